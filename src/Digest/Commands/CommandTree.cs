@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Digest.App.Commands;
+
+/// <summary>Every command of the program; one file each, listed here in the order of <c>--help</c>.</summary>
+public static class CommandTree
+{
+    /// <summary>The root command with all others below it.</summary>
+    public static RootCommand Build() =>
+        new("Fetches feeds, picks the stories about AI models and mails a bilingual digest.")
+        {
+        };
+}

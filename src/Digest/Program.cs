@@ -1,0 +1,3 @@
+using Digest.App.Commands;
+
+return await CommandTree.Build().Parse(args).InvokeAsync();

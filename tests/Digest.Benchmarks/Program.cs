@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: see README");
+return 2;
