@@ -1,0 +1,61 @@
+namespace Digest.Text;
+
+/// <summary>A bag of weighted terms of length one, for cosine similarity.</summary>
+public sealed class TermVector
+{
+    private readonly ulong[] terms;
+    private readonly float[] weights;
+
+    private TermVector(ulong[] terms, float[] weights)
+    {
+        this.terms = terms;
+        this.weights = weights;
+    }
+
+    /// <summary>Hashes of the terms, ascending.</summary>
+    public ReadOnlySpan<ulong> Terms => terms;
+
+    /// <summary>The weight of each term; the squares add up to one unless the vector is empty.</summary>
+    public ReadOnlySpan<float> Weights => weights;
+
+    /// <summary>Each token counts once for each time it occurs.</summary>
+    public static TermVector Of(IEnumerable<string> tokens)
+    {
+        var counts = new Dictionary<ulong, double>();
+        foreach (var token in tokens)
+        {
+            var hash = TokenHash.Of(token);
+            counts[hash] = counts.GetValueOrDefault(hash) + 1;
+        }
+
+        return Of(counts);
+    }
+
+    /// <summary>Weights of terms that are hashed already; those of zero or less are left out.</summary>
+    public static TermVector Of(IReadOnlyDictionary<ulong, double> weighted)
+    {
+        var sorted = weighted.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).ToArray();
+        var norm = Math.Sqrt(sorted.Sum(pair => pair.Value * pair.Value));
+        return new([.. sorted.Select(pair => pair.Key)], [.. sorted.Select(pair => (float)(pair.Value / norm))]);
+    }
+
+    /// <summary>1 for the same direction, 0 when no term is shared.</summary>
+    public double Cosine(TermVector other)
+    {
+        var sum = 0.0;
+        var mine = 0;
+        var theirs = 0;
+        while (mine < terms.Length && theirs < other.terms.Length)
+        {
+            var order = terms[mine].CompareTo(other.terms[theirs]);
+            if (order == 0)
+                sum += weights[mine] * (double)other.weights[theirs];
+            if (order <= 0)
+                mine++;
+            if (order >= 0)
+                theirs++;
+        }
+
+        return sum;
+    }
+}
