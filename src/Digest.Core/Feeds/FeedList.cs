@@ -1,0 +1,13 @@
+namespace Digest.Feeds;
+
+/// <summary>What feeds.json says: the sources, and the editor's changes to the catalogue of topics.</summary>
+public sealed record FeedList
+{
+    public IReadOnlyList<Feed> Feeds { get; init; } = [];
+
+    /// <summary>Topics that the editor adds to, or puts in place of, those of the built-in catalogue (by id).</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    /// <summary>What was read past: unknown fields, feeds listed twice. Each says where.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
