@@ -5,8 +5,8 @@ public sealed record FeedList
 {
     public IReadOnlyList<Feed> Feeds { get; init; } = [];
 
-    /// <summary>Topics that the editor adds to, or puts in place of, those of the built-in catalogue (by id).</summary>
-    public IReadOnlyList<Topic> Topics { get; init; } = [];
+    /// <summary>What the editor says about topics of the built-in catalogue.</summary>
+    public IReadOnlyList<TopicEdit> Topics { get; init; } = [];
 
     /// <summary>What was read past: unknown fields, feeds listed twice. Each says where.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

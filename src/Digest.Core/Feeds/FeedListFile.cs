@@ -61,7 +61,7 @@ public static class FeedListFile
     // A list half written would stop every later run, so the new text takes the old one's place in one step.
     private static void Write(string path, byte[] text)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         var part = target + ".new";
         File.WriteAllBytes(part, text);
         if (!OperatingSystem.IsWindows() && File.Exists(target))

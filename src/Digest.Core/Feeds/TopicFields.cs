@@ -1,30 +1,21 @@
-using System.Text;
-
 namespace Digest.Feeds;
 
 /// <summary>The fields of one topic in feeds.json.</summary>
 internal static class TopicFields
 {
-    private static readonly string[] Known = ["id", "name", "zh", "zhHant", "kind", "maker", "family", "aliases"];
+    private static readonly string[] Known = ["id", "name", "zh", "kind", "maker", "aliases", "enabled"];
 
-    public static Topic Read(PlacedValue item, FeedListReader list)
+    public static TopicEdit Read(PlacedValue item, FeedListReader list)
     {
         var fields = new FieldReader(item, Known, list);
-        var name = fields.Required("name");
-        return new Topic(fields.Text("id") ?? Slug(name), new Bilingual(name, fields.Text("zh") ?? name), fields.Word("kind", TopicKind.Model))
+        return new TopicEdit(fields.Required("name"))
         {
+            Id = fields.Text("id"),
+            Chinese = fields.Text("zh"),
+            Kind = fields.Text("kind") is null ? null : fields.Word("kind", TopicKind.Model),
             Maker = fields.Text("maker"),
-            Family = fields.Text("family"),
-            Traditional = fields.Text("zhHant"),
             Aliases = fields.Texts("aliases"),
+            Enabled = fields.Flag("enabled", otherwise: true),
         };
-    }
-
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in name.ToLowerInvariant())
-            slug.Append(char.IsLetterOrDigit(c) ? c : '-');
-        return slug.ToString().Trim('-');
     }
 }
