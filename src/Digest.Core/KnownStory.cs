@@ -17,4 +17,7 @@ public sealed record KnownStory
 
     /// <summary>Hashes of every sentence of its articles, after normalisation.</summary>
     public required IReadOnlyList<string> SentenceHashes { get; init; }
+
+    /// <summary>Figures, names and versions that its articles gave: what a later story must go beyond to be news.</summary>
+    public IReadOnlyList<string> Particulars { get; init; } = [];
 }

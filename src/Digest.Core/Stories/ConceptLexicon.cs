@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace Digest.Stories;
+
+/// <summary>What Chinese words of technology, business and news are in English: enough to compare stories, not to translate them.</summary>
+public sealed class ConceptLexicon
+{
+    private const string Resource = "Digest.Stories.Data.concepts.tsv";
+    private readonly Dictionary<string, IReadOnlyList<string>> english = new(StringComparer.Ordinal);
+    private readonly int longest;
+
+    private ConceptLexicon(IEnumerable<(string Chinese, string English)> rows)
+    {
+        foreach (var (chinese, words) in rows)
+            english[chinese] = Union(english.GetValueOrDefault(chinese), Stems(words));
+        longest = english.Count == 0 ? 0 : english.Keys.Max(word => word.Length);
+    }
+
+    /// <summary>The built-in words; read once.</summary>
+    public static ConceptLexicon Default { get; } = new(ReadRows());
+
+    /// <summary>The built-in words and names that are written otherwise in Chinese (谷歌, 英伟达).</summary>
+    public static ConceptLexicon With(IEnumerable<(string Chinese, string English)> names) => new(ReadRows().Concat(names));
+
+    /// <summary>The longest word that begins at <paramref name="start"/>, with its English stems; length 0 when there is none.</summary>
+    public (int Length, IReadOnlyList<string> Stems) Match(string text, int start)
+    {
+        var lookup = english.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(longest, text.Length - start); length > 0; length--)
+            if (lookup.TryGetValue(text.AsSpan(start, length), out var stems))
+                return (length, stems);
+        return (0, []);
+    }
+
+    private static IReadOnlyList<string> Union(IReadOnlyList<string>? left, IReadOnlyList<string> right) =>
+        left is null ? right : [.. left.Union(right, StringComparer.Ordinal)];
+
+    private static IReadOnlyList<string> Stems(string words) =>
+        [.. words.ToLowerInvariant().Split(['|', ' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !StopWords.Contains(word)).Select(EnglishStem.Of).Distinct(StringComparer.Ordinal)];
+
+    // One row a line: Chinese words parted by spaces, a tab, English words of which any may stand in a translation.
+    private static IEnumerable<(string Chinese, string English)> ReadRows()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is not in this build.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            if (line.Split('\t') is [var chinese, var words])
+                foreach (var word in chinese.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    yield return (word, words);
+    }
+}

@@ -1,0 +1,55 @@
+using Digest.Text;
+
+namespace Digest.Stories;
+
+/// <summary>The vectors of many tellings, and which of them share a telling term.</summary>
+public sealed class TellingIndex
+{
+    // Character pairs are ten times as many as words; at full weight they drown names and figures.
+    private const double OwnWeight = 0.7;
+    private readonly TermVector[] whole;
+    private readonly TermVector[] shared;
+    private readonly Dictionary<ulong, List<int>> postings = [];
+
+    /// <summary>Reads and weighs every telling.</summary>
+    public TellingIndex(IReadOnlyList<Telling> tellings, TermReader reader)
+    {
+        Tellings = tellings;
+        Terms = [.. tellings.Select(reader.Read)];
+        var weights = new LanguageWeights(tellings, Terms);
+        shared = [.. Terms.Select((terms, at) => weights.Shared(tellings[at], terms))];
+        whole = [.. Terms.Select((terms, at) => tellings[at].IsChinese ? weights.Whole(terms, OwnWeight) : shared[at])];
+        for (var at = 0; at < tellings.Count; at++)
+            Post(at);
+    }
+
+    public IReadOnlyList<Telling> Tellings { get; }
+
+    public IReadOnlyList<Terms> Terms { get; }
+
+    /// <summary>The cosine of two tellings: over all terms in one language, over the shared ones across two.</summary>
+    public double Cosine(int left, int right) =>
+        Tellings[left].IsChinese && Tellings[right].IsChinese ? whole[left].Cosine(whole[right]) : shared[left].Cosine(shared[right]);
+
+    /// <summary>The tellings before <paramref name="at"/> that share a term which at most one in eight has, ascending.</summary>
+    public IEnumerable<int> Before(int at)
+    {
+        var found = new SortedSet<int>();
+        var limit = Math.Max(12, Tellings.Count / 8);
+        foreach (var term in whole[at].Terms)
+            if (postings.TryGetValue(term, out var list) && list.Count <= limit)
+                foreach (var other in list.TakeWhile(other => other < at))
+                    found.Add(other);
+        return found;
+    }
+
+    private void Post(int at)
+    {
+        foreach (var term in whole[at].Terms)
+        {
+            if (!postings.TryGetValue(term, out var list))
+                postings[term] = list = [];
+            list.Add(at);
+        }
+    }
+}
