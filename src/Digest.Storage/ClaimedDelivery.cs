@@ -1,0 +1,4 @@
+namespace Digest.Storage;
+
+/// <summary>A delivery that one worker has taken, with whom it goes to and what that reader asked for when the issue was fixed.</summary>
+public sealed record ClaimedDelivery(Delivery Delivery, Subscriber Subscriber, EditionChoice Choice);

@@ -1,0 +1,33 @@
+using System.Data.Common;
+
+namespace Digest.Storage;
+
+/// <summary>What the two databases do differently: connections, locks, copies.</summary>
+internal abstract class SqlDialect : IAsyncDisposable
+{
+    /// <summary>The suffix of its migration scripts.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Ends a select whose rows are to be claimed, so that workers pass each other.</summary>
+    public abstract SqlText SkipLocked { get; }
+
+    /// <summary>True when one process alone can hold the database, so that whatever a dead one left is free at once.</summary>
+    public abstract bool SingleMachine { get; }
+
+    /// <summary>Makes the table of versions, safely when several workers start at once.</summary>
+    public abstract string VersionTable { get; }
+
+    /// <summary>A session outside any transaction.</summary>
+    public abstract ValueTask<Session> OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>A session whose changes are kept by <see cref="Session.CommitAsync"/> or not at all.</summary>
+    public abstract ValueTask<Session> BeginAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs a script of several statements.</summary>
+    public abstract Task RunScriptAsync(string script, CancellationToken cancellationToken);
+
+    /// <summary>What a failure of the driver means to the person who runs the program.</summary>
+    public abstract StorageException Explain(DbException failure);
+
+    public abstract ValueTask DisposeAsync();
+}

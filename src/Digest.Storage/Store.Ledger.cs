@@ -1,0 +1,118 @@
+namespace Digest.Storage;
+
+public sealed partial class Store
+{
+    /// <summary>An address is left alone after it was refused in so many issues in a row.</summary>
+    private const int BouncesToSuppress = 2;
+
+    /// <summary>Writes groups of steps in one commit; for each group, whether all of its steps applied.</summary>
+    internal Task<IReadOnlyList<bool>> WriteMarksAsync(
+        IReadOnlyList<IReadOnlyList<DeliveryMark>> groups, WorkerLease lease, CancellationToken cancellationToken) =>
+        WriteAsync<IReadOnlyList<bool>>(
+            async session =>
+            {
+                var outcomes = new List<bool>(groups.Count);
+                foreach (var group in groups)
+                {
+                    var applied = true;
+                    foreach (var mark in group) applied &= await ApplyAsync(session, mark, lease, cancellationToken) > 0;
+                    outcomes.Add(applied);
+                }
+
+                return outcomes;
+            },
+            cancellationToken);
+
+    /// <summary>Frees what dead workers left in hand.</summary>
+    public Task<Recovered> RecoverDeliveriesAsync(RecoveryRule rule, CancellationToken cancellationToken)
+    {
+        var expired = rule.Alone ? DateTimeOffset.MaxValue : _time.GetUtcNow();
+        return WriteAsync(
+            async session =>
+            {
+                var requeued = await session.ExecuteAsync(
+                    $"""
+                    update delivery set state = 0, worker = null, lease_until = 0, tries = tries - 1
+                    where state = {DeliveryStatus.Trying} and lease_until <= {expired}
+                    """,
+                    cancellationToken);
+                var held = await session.ExecuteAsync(
+                    $"""
+                    update delivery set state = {DeliveryStatus.Failed}, lease_until = 0,
+                        last_text = 'unknown: the server never answered after the whole message; it may have arrived'
+                    where state = {DeliveryStatus.Committing} and lease_until <= {expired} and ambiguous >= {rule.AmbiguousResends}
+                    """,
+                    cancellationToken);
+                var ambiguous = await session.ExecuteAsync(
+                    $"""
+                    update delivery set state = 0, worker = null, lease_until = 0, ambiguous = ambiguous + 1
+                    where state = {DeliveryStatus.Committing} and lease_until <= {expired}
+                    """,
+                    cancellationToken);
+                if (rule.Alone) await FreeClaimsAsync(session, cancellationToken);
+                return new Recovered(requeued, ambiguous, held);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Counts a refusal of the address that came after the sending (a bounce message); a hard one as much as a refusal in the session.</summary>
+    public Task<bool> NoteBounceAsync(int issue, long subscriber, CancellationToken cancellationToken) =>
+        WriteAsync(async session => await BounceAsync(session, issue, subscriber, cancellationToken) > 0, cancellationToken);
+
+    private static Task<int> FreeClaimsAsync(Session session, CancellationToken cancellationToken) =>
+        session.ExecuteAsync($"update delivery set worker = null, lease_until = 0 where state in (0, 4) and lease_until > 0", cancellationToken);
+
+    private async Task<int> ApplyAsync(Session session, DeliveryMark mark, WorkerLease lease, CancellationToken cancellationToken)
+    {
+        if (mark.Bounce) await BounceAsync(session, mark.IssueNumber, mark.SubscriberId, cancellationToken);
+        return await session.ExecuteAsync(StatementOf(mark, lease), cancellationToken);
+    }
+
+    private Sql StatementOf(DeliveryMark mark, WorkerLease lease) => mark.To switch
+    {
+        DeliveryStatus.Queued =>
+            $"""
+            update delivery set state = 0, worker = null, lease_until = 0
+            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker} and state in (0, 4)
+            """,
+        DeliveryStatus.Trying =>
+            $"""
+            update delivery set state = 1, tries = tries + 1, lease_until = {_time.GetUtcNow() + lease.Length}
+            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker} and state in (0, 4)
+                and exists (select 1 from subscriber where id = {mark.SubscriberId} and state = {SubscriberStatus.Active})
+            """,
+        DeliveryStatus.Committing =>
+            $"""
+            update delivery set state = 2, lease_until = {_time.GetUtcNow() + lease.Length}
+            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker} and state = 1
+            """,
+        DeliveryStatus.Deferred =>
+            $"""
+            update delivery set state = 4, lease_until = 0, worker = null, next_try = {mark.NextTry}, last_text = {mark.Text},
+                tries = tries - {(mark.CountsAsTry ? 0 : 1)}, ambiguous = ambiguous + {(mark.Ambiguous ? 1 : 0)}
+            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker}
+            """,
+        _ =>
+            $"""
+            update delivery set state = {mark.To}, lease_until = 0, last_text = {mark.Text}
+            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker}
+            """,
+    };
+
+    private static async Task<int> BounceAsync(Session session, int issue, long subscriber, CancellationToken cancellationToken)
+    {
+        var counted = await session.ExecuteAsync(
+            $"""
+            update subscriber set bounces = case when last_bounce_issue = {issue - 1} then bounces + 1 else 1 end, last_bounce_issue = {issue}
+            where id = {subscriber} and coalesce(last_bounce_issue, 0) <> {issue}
+            """,
+            cancellationToken);
+        await session.ExecuteAsync(
+            $"""
+            update subscriber set state = {SubscriberStatus.Bounced}
+            where id = {subscriber} and state = {SubscriberStatus.Active} and bounces >= {BouncesToSuppress}
+            """,
+            cancellationToken);
+        return counted;
+    }
+}
