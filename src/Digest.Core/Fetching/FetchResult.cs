@@ -22,6 +22,9 @@ public abstract record FetchResult
 
         /// <summary>Where permanent redirects (301, 308) alone have led.</summary>
         public Uri? MovedTo { get; init; }
+
+        /// <summary>True when the end is missing: it was over the limit, or the connection broke; what is there can be read.</summary>
+        public bool Truncated { get; init; }
     }
 
     /// <summary>304: nothing new since the validators that were sent.</summary>
