@@ -1,2 +1,23 @@
-Console.Error.WriteLine("usage: see README");
-return 2;
+using Digest.Evaluation;
+
+// evaluate [stage …] [--raise]: measures the stages on the project's own fixtures and holds them against floors.json.
+var stages = new SortedDictionary<string, Func<IEnumerable<Measurement>>>(StringComparer.Ordinal)
+{
+    ["text"] = TextStage.Measure,
+};
+
+var wanted = args.Where(arg => !arg.StartsWith('-')).ToList();
+if (wanted.Find(name => !stages.ContainsKey(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no stage '{unknown}'. Choose of: {string.Join(' ', stages.Keys)}.");
+    return 2;
+}
+
+var floors = Floors.Load(Floors.DefaultPath);
+var measured = stages.Where(stage => wanted.Count == 0 || wanted.Contains(stage.Key, StringComparer.Ordinal))
+    .SelectMany(stage => stage.Value().Select(measurement => measurement with { Name = $"{stage.Key}.{measurement.Name}" }))
+    .ToList();
+
+foreach (var measurement in measured) Console.WriteLine(floors.Report(measurement));
+if (args.Contains("--raise", StringComparer.Ordinal)) floors.RaiseTo(measured).Save(Floors.DefaultPath);
+return measured.TrueForAll(floors.Allows) ? 0 : 1;
