@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Digest.Summaries;
+
+/// <summary>Names by their look: Latin runs in Chinese text, and words with inner capitals or digits in English text.</summary>
+public static partial class LatinNames
+{
+    private const int Timeout = 500;
+    private static readonly FrozenSet<string> Common = DataTable.Rows("common.tsv").SelectMany(row => row[0].Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names in the order of the text, each as a topic of its own whose name is the same in both languages.</summary>
+    public static IEnumerable<NamedSpan> Find(string text, bool chinese)
+    {
+        var plain = chinese || IsTitleCase(text);
+        foreach (Match match in (chinese ? InChinese() : InEnglish()).Matches(text))
+        {
+            var name = match.Value.TrimEnd(' ', '.', '-', '/', '&', '+', '\'', '’');
+            if (IsName(name, chinese) || (!plain && match.Index > 0 && IsCapitalised(name)))
+                yield return new(new Topic("name:" + name.ToLowerInvariant(), Bilingual.Same(name), TopicKind.Product), match.Index, name.Length);
+        }
+    }
+
+    private static bool IsName(string name, bool chinese)
+    {
+        var words = name.Split(' ');
+        if (name.Length < 2 || words.All(Common.Contains))
+            return false;
+        return chinese ? name.Any(char.IsAsciiLetterUpper) || name.Any(char.IsAsciiDigit) : words.Any(HasInnerMark);
+    }
+
+    // In a sentence that is not set as a headline, a capital inside it begins a name.
+    private static bool IsCapitalised(string name) =>
+        char.IsAsciiLetterUpper(name[0]) && name.Length > 2 && !name.Split(' ').Any(Common.Contains);
+
+    private static bool IsTitleCase(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && char.IsAsciiLetter(word[0])).ToArray();
+        return words.Count(word => char.IsAsciiLetterUpper(word[0])) * 3 > words.Length * 2;
+    }
+
+    private static bool HasInnerMark(string word) =>
+        !Common.Contains(word) && word.Length > 1 && (word.Skip(1).Any(char.IsAsciiLetterUpper) || (char.IsAsciiLetter(word[0]) && word.Any(char.IsAsciiDigit)));
+
+    // Spaces join only what begins with a capital or a digit: "Bonsai Image 4B", not "OpenAI and".
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9.\-+/'’&]*(?: (?:[A-Z][A-Za-z0-9.\-+/'’&]*|[0-9]+(?:\.[0-9]+)?[A-Za-z]?(?![0-9A-Za-z,%.])(?! ?[亿万千百年月日号个倍美元名家项条款次步分小时天周人只张颗%％])))*", RegexOptions.None, Timeout)]
+    private static partial Regex InChinese();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z0-9.\-+/&]*[A-Z0-9])[A-Za-z][A-Za-z0-9]*(?:[.\-+/&][A-Za-z0-9]+)*(?: (?=[A-Z])[A-Za-z0-9]*[0-9A-Z][A-Za-z0-9.\-]*| [0-9]+\.[0-9]+(?![0-9A-Za-z%]))*", RegexOptions.None, Timeout)]
+    private static partial Regex InEnglish();
+}
