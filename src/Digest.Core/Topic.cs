@@ -13,4 +13,7 @@ public sealed record Topic(string Id, Bilingual Name, TopicKind Kind)
     public string? Traditional { get; init; }
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>True for a name that news outside AI uses as well (Apple, GitHub): it alone does not make an article AI news.</summary>
+    public bool Broad { get; init; }
 }

@@ -11,4 +11,10 @@ public enum TopicKind
     Hardware,
     Event,
     Media,
+
+    /// <summary>A public body or an association.</summary>
+    Organisation,
+
+    /// <summary>A film, a benchmark, a paper.</summary>
+    Work,
 }

@@ -9,5 +9,6 @@ public static class CommandTree
     public static RootCommand Build() =>
         new("Fetches feeds, picks the stories about AI models and mails a bilingual digest.")
         {
+            TagCommand.Build(),
         };
 }

@@ -1,0 +1,54 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Digest.Selection;
+
+/// <summary>Every name the digest knows, as the bundled table has it and the editor changed it.</summary>
+public sealed class Catalogue
+{
+    private const string Resource = "Digest.Selection.Data.catalogue.json";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    private readonly Dictionary<string, Topic> byId;
+
+    private Catalogue(CatalogueFile file, IReadOnlyList<CatalogueRow> rows)
+    {
+        File = file with { Rows = rows };
+        byId = rows.ToDictionary(row => row.Id, TopicOf, StringComparer.Ordinal);
+        Topics = [.. rows.Select(row => byId[row.Id])];
+    }
+
+    /// <summary>Every topic, in the order of the table.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    internal CatalogueFile File { get; }
+
+    /// <summary>The bundled table with the editor's changes.</summary>
+    public static Catalogue Load(IEnumerable<TopicEdit> edits)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
+        var file = JsonSerializer.Deserialize<CatalogueFile>(stream, Json)
+            ?? throw new InvalidOperationException($"The resource {Resource} is empty.");
+        return new Catalogue(file, CatalogueEditor.Apply(file.Rows, edits));
+    }
+
+    /// <summary>The topic with this id, or null.</summary>
+    public Topic? Find(string id) => byId.GetValueOrDefault(id);
+
+    private static Topic TopicOf(CatalogueRow row) =>
+        new(row.Id, new Bilingual(row.En, row.Zh ?? row.En), row.Kind)
+        {
+            Maker = row.Maker,
+            Family = row.Family ?? (row.Series ? row.Id : null),
+            Traditional = row.Hant,
+            Aliases = row.Aliases,
+            Broad = row.Broad,
+        };
+}

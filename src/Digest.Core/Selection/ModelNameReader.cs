@@ -1,0 +1,57 @@
+namespace Digest.Selection;
+
+/// <summary>Reads what follows a family's name: version, variants, size and date code, so that tomorrow's model is known by its family.</summary>
+internal sealed class ModelNameReader
+{
+    private readonly NameIndex index;
+    private readonly ModelWord words;
+
+    public ModelNameReader(CatalogueFile file, NameIndex index)
+    {
+        this.index = index;
+        words = new ModelWord(file.Variants, file.Tiers);
+    }
+
+    /// <summary>The model whose family's name stands at the range, with the end of its whole name; null when the bare family is meant.</summary>
+    public NameHit? Read(TextFold text, NameForm family, int start, int end)
+    {
+        var row = index.Rows[family.Row];
+        var reading = new ModelReading(AfterNoun(text, end));
+        while (words.Next(text, reading) is { } word && reading.Take(word))
+        {
+        }
+
+        return reading.IsModel(row.Plain) ? Hit(text, family, start, reading) : null;
+    }
+
+    private NameHit Hit(TextFold text, NameForm family, int start, ModelReading reading)
+    {
+        var row = index.Rows[family.Row];
+        var known = index.RowNamed(row.En + ' ' + string.Join(' ', reading.Words));
+        var kind = family.Kind is NameFormKind.Weak && !reading.HasVersion ? NameFormKind.Weak : NameFormKind.Sure;
+        return known >= 0
+            ? new NameHit(kind, known, start, reading.End, null)
+            : new NameHit(kind, family.Row, start, reading.End, Member(row, reading, text, start));
+    }
+
+    private static Topic Member(CatalogueRow row, ModelReading reading, TextFold text, int start)
+    {
+        var tail = text.Original[text.PlaceOf(reading.Start)..text.EndOf(reading.End)].Trim();
+        var gap = tail.Length > 0 && char.IsAsciiDigit(tail[0]) && row.En.All(char.IsUpper) ? "-" : " ";
+        var surface = text.Original[text.PlaceOf(start)..text.EndOf(reading.End)];
+        var english = surface.All(char.IsAscii) ? surface : row.En + gap + tail.TrimStart('-');
+        return new Topic($"{row.Id}-{string.Join('-', reading.Words)}", new Bilingual(english, surface), TopicKind.Model)
+        {
+            Maker = row.Maker,
+            Family = row.Family ?? row.Id,
+        };
+    }
+
+    private static int AfterNoun(TextFold text, int end)
+    {
+        foreach (var noun in (string[])["大模型", "模型", "系列"])
+            if (text.Chars.AsSpan(end, text.Length - end).StartsWith(noun))
+                return end + noun.Length;
+        return end;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Digest.Selection;
+
+/// <summary>All written forms of a catalogue, folded, and the automaton that finds them.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<List<NameForm>> forms = [];
+    private readonly Dictionary<string, int> compact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> contextNumbers = new(StringComparer.Ordinal);
+    private readonly int[][] near;
+
+    public NameIndex(CatalogueFile file)
+    {
+        Rows = file.Rows;
+        near = new int[Rows.Count][];
+        for (var row = 0; row < Rows.Count; row++)
+            AddRow(file, row);
+        Automaton = new NameAutomaton([.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
+    }
+
+    public IReadOnlyList<CatalogueRow> Rows { get; }
+
+    public NameAutomaton Automaton { get; }
+
+    /// <summary>What the pattern of this number may be.</summary>
+    public IReadOnlyList<NameForm> FormsOf(int pattern) => forms[pattern];
+
+    /// <summary>Numbers of the settling words of a row.</summary>
+    public IReadOnlyList<int> NearOf(int row) => near[row];
+
+    /// <summary>The row that has this name as a sure form, spaces and hyphens aside; -1 when none has.</summary>
+    public int RowNamed(string name) => compact.GetValueOrDefault(Compact(name), -1);
+
+    private void AddRow(CatalogueFile file, int number)
+    {
+        var row = Rows[number];
+        var names = row.Aliases.Concat(row.WeakName ? [] : [row.En]).Append(row.Zh).Append(row.Hant).OfType<string>();
+        foreach (var name in names.Where(name => !row.Weak.Contains(name)))
+            AddSure(number, name, row.Exact);
+        foreach (var name in row.WeakName ? row.Weak.Append(row.En) : row.Weak)
+            Add(TextFold.Name(name), new NameForm(NameFormKind.Weak, number, HasLatin(name) ? name : null));
+        foreach (var phrase in row.Not)
+            Add(TextFold.Name(phrase), new NameForm(NameFormKind.Decoy, number, null));
+        near[number] = [.. row.Near.SelectMany(word => Expand(file, word)).Select(ContextNumber)];
+    }
+
+    private void AddSure(int row, string name, bool exact)
+    {
+        var folded = TextFold.Name(name);
+        var form = new NameForm(NameFormKind.Sure, row, exact && HasLatin(name) ? name : null);
+        Add(folded, form);
+        compact.TryAdd(Compact(folded), row);
+        var joined = folded.Replace(" ", "", StringComparison.Ordinal);
+        if (joined.Length > 4 && joined != folded)
+            Add(joined, form with { Cased = exact ? name.Replace(" ", "", StringComparison.Ordinal) : null });
+        if (CamelCase.Split(name) is { } parted)
+            Add(TextFold.Name(parted), form with { Cased = parted });
+    }
+
+    private void Add(string pattern, NameForm form)
+    {
+        if (!numbers.TryGetValue(pattern, out var number))
+        {
+            number = numbers.Count;
+            numbers.Add(pattern, number);
+            forms.Add([]);
+        }
+
+        if (!forms[number].Exists(other => other.Kind == form.Kind && other.Row == form.Row && other.Cased == form.Cased))
+            forms[number].Add(form);
+    }
+
+    private int ContextNumber(string word)
+    {
+        var folded = TextFold.Name(word);
+        if (!contextNumbers.TryGetValue(folded, out var number))
+        {
+            number = contextNumbers.Count;
+            contextNumbers.Add(folded, number);
+            Add(folded, new NameForm(NameFormKind.Context, number, null));
+        }
+
+        return number;
+    }
+
+    private static IEnumerable<string> Expand(CatalogueFile file, string word) =>
+        word.StartsWith('#') ? file.Contexts[word[1..]] : [word];
+
+    private static string Compact(string name) => TextFold.Name(name).Replace(" ", "", StringComparison.Ordinal);
+
+    private static bool HasLatin(string name) => name.Any(char.IsAsciiLetter);
+}

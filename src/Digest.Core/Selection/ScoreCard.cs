@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Digest.Selection;
+
+/// <summary>The score lines of one article, before stories add what other articles say.</summary>
+internal static class ScoreCard
+{
+    // The scale: one point is what a first-hand source is worth over press. A model that the title names is worth three,
+    // a company in passing half of one; a text that is there in full beats a teaser by half a point.
+    private const double FullText = 0.5;
+    private const int TeaserLength = 200;
+
+    /// <summary>Topic, title, tier, freshness and text, then what the source's weight adds to their sum.</summary>
+    public static IReadOnlyList<ScoreLine> Of(Article article, IReadOnlyList<Mention> mentions, Period period, Feed? feed)
+    {
+        List<ScoreLine> lines = [Topic(mentions), Title(mentions), Tier(feed), Freshness(article, period), Text(article)];
+        lines.RemoveAll(line => line.Points == 0);
+        var weight = feed?.Weight ?? 1;
+        if (weight is not 1)
+            lines.Add(new ScoreLine("weight", (weight - 1) * lines.Sum(line => line.Points), Invariant($"{feed?.Title} weighs {weight}")));
+        return lines;
+    }
+
+    private static ScoreLine Topic(IReadOnlyList<Mention> mentions)
+    {
+        var best = mentions.Select(mention => (Mention: mention, Points: 2 * Worth(mention.Topic) * mention.Prominence)).MaxBy(pair => pair.Points);
+        return best.Mention is null
+            ? new ScoreLine("topic", 0.5, "AI news that names no model or lab")
+            : new ScoreLine("topic", best.Points, Invariant($"about {best.Mention.Topic.Name.English} ({best.Mention.Count} times, prominence {best.Mention.Prominence:0.00})"));
+    }
+
+    private static ScoreLine Title(IReadOnlyList<Mention> mentions)
+    {
+        var named = mentions.Where(mention => mention.InTitle).ToList();
+        return new ScoreLine("title", named.Select(mention => Worth(mention.Topic)).DefaultIfEmpty().Max(), $"the title names {string.Join(", ", named.Select(mention => mention.Topic.Name.English))}");
+    }
+
+    private static ScoreLine Tier(Feed? feed) => feed?.Tier switch
+    {
+        FeedTier.FirstHand => new ScoreLine("tier", 1, "a first-hand source"),
+        FeedTier.Community => new ScoreLine("tier", -0.5, "a community source"),
+        _ => new ScoreLine("tier", 0, "press"),
+    };
+
+    private static ScoreLine Freshness(Article article, Period period)
+    {
+        var share = (article.Published - period.From) / (period.To - period.From);
+        return new ScoreLine("freshness", Math.Round(Math.Clamp(share, 0, 1), 3), Invariant($"published {article.Published.UtcDateTime:yyyy-MM-dd HH:mm} UTC"));
+    }
+
+    private static ScoreLine Text(Article article) => article.Wall is not PageWall.None
+        ? new ScoreLine("text", -FullText, $"behind a wall ({article.Wall})")
+        : new ScoreLine("text", article.Text.Length >= TeaserLength ? FullText : 0, "the whole text is there");
+
+    private static double Worth(Topic topic) => (topic.Kind, topic.Broad) switch
+    {
+        (TopicKind.Model, _) => 1.5,
+        (TopicKind.Product or TopicKind.Lab or TopicKind.Company or TopicKind.Hardware, false) => 1,
+        (TopicKind.Person or TopicKind.Company or TopicKind.Product, true) => 0.5,
+        _ => 0.25,
+    };
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using Digest.Text;
+
+namespace Digest.Selection;
+
+/// <summary>Finds the topics that a text names, in one pass, and settles what ambiguous names mean there.</summary>
+public sealed class TopicMatcher
+{
+    private readonly Catalogue catalogue;
+    private readonly NameIndex index;
+    private readonly NameScanner scanner;
+    private readonly NameSettler settler;
+
+    public TopicMatcher(Catalogue catalogue)
+    {
+        this.catalogue = catalogue;
+        index = new NameIndex(catalogue.File);
+        scanner = new NameScanner(index, new ModelNameReader(catalogue.File, index));
+        settler = new NameSettler(index);
+    }
+
+    /// <summary>Topics of an article, the most prominent first.</summary>
+    public IReadOnlyList<Mention> Match(Article article) => Match(article.Title, article.Text);
+
+    /// <summary>Topics of a title and the text under it, the most prominent first.</summary>
+    public IReadOnlyList<Mention> Match(string title, string text)
+    {
+        var spans = Find(title + '\n' + text);
+        return Prominence.Weigh(spans, title.Length, title.Length + 1 + text.Length);
+    }
+
+    /// <summary>Every name in a text, in order, none overlapping.</summary>
+    public IReadOnlyList<NameSpan> Find(string text)
+    {
+        var fold = TextFold.Of(text);
+        return [.. settler.Settle(fold, scanner.Scan(fold)).Select(hit => Span(fold, hit))];
+    }
+
+    private NameSpan Span(TextFold fold, NameHit hit)
+    {
+        var start = fold.PlaceOf(hit.Start);
+        var topic = hit.Model ?? catalogue.Topics[hit.Row];
+        return new NameSpan(topic, new TextRange(start, fold.EndOf(hit.End) - start));
+    }
+}
