@@ -9,6 +9,7 @@ public static class CommandTree
     public static RootCommand Build() =>
         new("Fetches feeds, picks the stories about AI models and mails a bilingual digest.")
         {
+            new Command("feeds", "The list of feeds, and the feeds themselves.") { FeedsParseCommand.Build() },
             TagCommand.Build(),
         };
 }

@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Digest.Text;
+
+/// <summary>Turns a body's bytes into text: byte order mark, shape of the bytes, claims, evidence, in that order.</summary>
+public static class EncodingSniffer
+{
+    // Code pages whose text is all ASCII bytes, so that nothing but the claim tells them: ISO-2022-JP, ISO-2022-KR, HZ.
+    private static readonly int[] SevenBitCodePages = [50220, 50225, 52936];
+
+    private static ReadOnlySpan<byte> EbcdicDeclaration => [0x4C, 0x6F, 0xA7, 0x94, 0x93];
+
+    /// <summary>Reads the whole body; what is no character of the charset becomes U+FFFD and a fault.</summary>
+    /// <param name="body">The bytes as served, after decompression.</param>
+    /// <param name="contentType">The Content-Type header, for its charset.</param>
+    public static DecodedText Decode(ReadOnlyMemory<byte> body, string? contentType)
+    {
+        var bytes = body.Span;
+        if (ByShape(bytes) is var (encoding, mark)) return Read(bytes[mark..], encoding, []);
+
+        var claims = CharsetClaims.Of(bytes, contentType);
+        if (Utf8.IsValid(bytes)) return ReadUtf8(bytes, claims);
+
+        var claimed = claims.Select(CharsetNames.Find).OfType<Encoding>().Where(ReadsAscii).ToList();
+        var trusted = claimed.Where(candidate => IsWhole(body.Span, candidate)).OrderBy(candidate => candidate.IsSingleByte).FirstOrDefault();
+        if (trusted is not null) return Read(bytes, trusted, claims);
+        return Utf8Evidence.IsMostlyUtf8(bytes)
+            ? Read(bytes, Encoding.UTF8, claims)
+            : Read(bytes, CharsetEvidence.Best(bytes) ?? FirstLegacy(claimed), claims);
+    }
+
+    private static (Encoding Encoding, int MarkLength)? ByShape(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (new UTF32Encoding(bigEndian: false, byteOrderMark: false), 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        [not 0, 0, 0, 0, not 0, 0, 0, 0, ..] => (new UTF32Encoding(bigEndian: false, byteOrderMark: false), 0),
+        [0, 0, 0, not 0, 0, 0, 0, not 0, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 0),
+        [not 0, 0, not 0, 0, ..] => (Encoding.Unicode, 0),
+        [0, not 0, 0, not 0, ..] => (Encoding.BigEndianUnicode, 0),
+        _ when bytes.StartsWith(EbcdicDeclaration) => (Ebcdic(bytes), 0),
+        _ => null,
+    };
+
+    private static Encoding Ebcdic(ReadOnlySpan<byte> bytes)
+    {
+        var international = CharsetNames.Find("cp037") ?? Encoding.Latin1;
+        var declaration = international.GetString(bytes[..Math.Min(bytes.Length, 200)]);
+        return CharsetNames.Find(CharsetClaims.InDeclaration(declaration)) is { } named && !ReadsAscii(named) ? named : international;
+    }
+
+    private static DecodedText ReadUtf8(ReadOnlySpan<byte> bytes, IReadOnlyList<string> claims)
+    {
+        var claimed = CharsetNames.Find(claims.Count > 0 ? claims[0] : null);
+        if (claimed is null || claimed.CodePage == Encoding.UTF8.CodePage) return Read(bytes, Encoding.UTF8, []);
+        if (Array.IndexOf(SevenBitCodePages, claimed.CodePage) >= 0) return Read(bytes, claimed, claims);
+
+        var ambiguous = Utf8Evidence.HasOnlyPairs(bytes) && !Ascii.IsValid(bytes);
+        var pairsAreHan = ambiguous && !claimed.IsSingleByte && ReadsAscii(claimed) && IsWhole(bytes, claimed);
+        return Read(bytes, pairsAreHan ? claimed : Encoding.UTF8, claims);
+    }
+
+    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<string> claims)
+    {
+        var text = encoding.GetString(bytes);
+        var faults = new List<string>();
+        if (claims.Count > 0 && CharsetNames.Find(claims[0])?.CodePage != encoding.CodePage)
+        {
+            faults.Add($"The charset is declared as {claims[0]}, but the bytes are {encoding.WebName}.");
+        }
+
+        if (!Ascii.IsValid(bytes) && text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            faults.Add($"Some characters are broken in {encoding.WebName}.");
+        }
+
+        return new DecodedText(text, encoding.WebName, faults);
+    }
+
+    private static bool ReadsAscii(Encoding encoding) => encoding.GetString("<a1"u8) is "<a1";
+
+    private static bool IsWhole(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        if (encoding.CodePage == Encoding.UTF8.CodePage) return false;
+        if (encoding.IsSingleByte) return true;
+        // Feeds are cut at byte limits and stitched from templates: one broken character in two hundred is no counter-evidence.
+        var text = encoding.GetString(bytes);
+        return text.Count(character => character is '\uFFFD' or '?') <= bytes.Count((byte)'?') + text.Length / 200;
+    }
+
+    private static Encoding FirstLegacy(List<Encoding> claimed) =>
+        claimed.Find(candidate => candidate.CodePage != Encoding.UTF8.CodePage) ?? CharsetNames.Find("windows-1252") ?? Encoding.Latin1;
+}
