@@ -11,5 +11,7 @@ public static class CommandTree
         {
             new Command("feeds", "The list of feeds, and the feeds themselves.") { FeedsParseCommand.Build() },
             TagCommand.Build(),
+            ClusterCommand.Build(),
+            SummarizeCommand.Build(),
         };
 }
