@@ -16,9 +16,17 @@ create table if not exists entry (
     published bigint not null,
     first_seen bigint not null,
     settled bigint not null default 0,
+    url text,
+    title text,
+    updated bigint,
+    author text,
+    language text,
+    summary text,
+    content text,
     primary key (feed_url, id)
-) without rowid;
+);
 create index if not exists entry_published on entry (published);
+create index if not exists entry_open on entry (published) where settled = 0;
 
 create table if not exists article (
     url text not null,

@@ -33,43 +33,4 @@ public sealed class StoreArticlesTests
 
         Assert.Equal(["early", "late"], found.Select(article => article.Entry.Id));
     }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task An_entry_comes_back_until_it_is_settled(StorageProvider provider)
-    {
-        await using var test = await TestStore.OpenAsync(provider);
-        var entry = Sample.Entry("a", TestStore.Start);
-
-        var first = await test.Store.AddEntriesAsync([entry], CancellationToken.None);
-        var second = await test.Store.AddEntriesAsync([entry], CancellationToken.None);
-        await test.Store.SettleEntriesAsync(second, CancellationToken.None);
-
-        Assert.Equal([entry], first);
-        Assert.Equal([entry], second);
-        Assert.Empty(await test.Store.AddEntriesAsync([entry], CancellationToken.None));
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Undated_entries_are_old_on_the_first_round_and_new_later(StorageProvider provider)
-    {
-        await using var test = await TestStore.OpenAsync(provider);
-
-        var first = await test.Store.AddEntriesAsync([Sample.Entry("a")], CancellationToken.None);
-        test.Clock.Advance(TimeSpan.FromHours(1));
-        var second = await test.Store.AddEntriesAsync([Sample.Entry("a"), Sample.Entry("b")], CancellationToken.None);
-
-        Assert.Equal(DateTimeOffset.UnixEpoch, Assert.Single(first).Published);
-        Assert.Equal([DateTimeOffset.UnixEpoch, test.Clock.GetUtcNow()], second.Select(entry => entry.Published));
-        Assert.Equal(0, await test.Store.CountEntriesAsync(Period.WeekEnding(TestStore.Start), CancellationToken.None));
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Text_that_no_database_takes_is_stored_all_the_same(StorageProvider provider)
-    {
-        await using var test = await TestStore.OpenAsync(provider);
-
-        var stored = await test.Store.AddEntriesAsync([Sample.Entry("a\0b\ud83d", TestStore.Start)], CancellationToken.None);
-
-        Assert.Single(stored);
-    }
 }
