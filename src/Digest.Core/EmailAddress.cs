@@ -57,7 +57,7 @@ public sealed record EmailAddress(string Local, string Domain)
     {
         try
         {
-            var domain = Idn.GetAscii(typed.Replace('。', '.')).ToLowerInvariant();
+            var domain = Idn.GetAscii(typed.Replace('。', '.').ToLowerInvariant());
             var labels = domain.Split('.');
             var isName = labels.Length > 1 && domain.Length <= 253 && labels.All(IsLabel) && !labels[^1].All(char.IsAsciiDigit);
             return isName ? domain : null;

@@ -3,7 +3,7 @@ namespace Digest.Storage;
 /// <summary>One step of one delivery, to be written into the ledger.</summary>
 /// <param name="IssueNumber">The issue.</param>
 /// <param name="SubscriberId">The reader.</param>
-/// <param name="To">The state it goes to; <see cref="DeliveryStatus.Queued"/> gives it back untried.</param>
+/// <param name="To">The state it goes to.</param>
 public sealed record DeliveryMark(int IssueNumber, long SubscriberId, DeliveryStatus To)
 {
     /// <summary>The server's answer, or why there was none.</summary>

@@ -8,7 +8,7 @@ public sealed class Ledger(Store store, WorkerLease lease) : IDisposable
     private List<Pending> _waiting = [];
 
     /// <summary>
-    /// Writes the steps in one transaction, synced when this returns. False when one of them did not apply:
+    /// Writes the steps in one transaction, synced when this returns. False when the last of them did not apply:
     /// the lease is lost, or the reader has left.
     /// </summary>
     public async Task<bool> WriteAsync(IReadOnlyList<DeliveryMark> marks, CancellationToken cancellationToken)

@@ -53,6 +53,10 @@ internal sealed class PostgresDialect : SqlDialect
         return new Session(connection, await connection.BeginTransactionAsync(cancellationToken), [], connection.DisposeAsync);
     }
 
+    public override SendingLock TryLockSending() => SendingLock.Shared;
+
+    public override Task<bool> CopyToAsync(string path, CancellationToken cancellationToken) => Task.FromResult(false);
+
     public override async Task RunScriptAsync(string script, CancellationToken cancellationToken)
     {
         await using var command = _source.CreateCommand(script);

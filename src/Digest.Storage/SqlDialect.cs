@@ -23,6 +23,15 @@ internal abstract class SqlDialect : IAsyncDisposable
     /// <summary>A session whose changes are kept by <see cref="Session.CommitAsync"/> or not at all.</summary>
     public abstract ValueTask<Session> BeginAsync(CancellationToken cancellationToken);
 
+    /// <summary>The folder of this machine that holds the database; null when there is none.</summary>
+    public virtual string? Folder => null;
+
+    /// <summary>The right to send; null while another process has it.</summary>
+    public abstract SendingLock? TryLockSending();
+
+    /// <summary>Writes a whole copy of the database while it is in use; false when the server's own tools do that.</summary>
+    public abstract Task<bool> CopyToAsync(string path, CancellationToken cancellationToken);
+
     /// <summary>Runs a script of several statements.</summary>
     public abstract Task RunScriptAsync(string script, CancellationToken cancellationToken);
 

@@ -8,6 +8,8 @@ namespace Digest.Storage;
 /// <summary>One SQLite file, spoken to over one connection by one caller at a time.</summary>
 internal sealed class SqliteDialect : SqlDialect
 {
+    private const string InMemory = ":memory:";
+
     private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly SemaphoreSlim _turn = new(1);
@@ -26,6 +28,8 @@ internal sealed class SqliteDialect : SqlDialect
     }
 
     public override string Name => "sqlite";
+
+    public override string? Folder => _path == InMemory ? null : Path.GetDirectoryName(Path.GetFullPath(_path));
 
     public override SqlText SkipLocked => new(string.Empty);
 
@@ -75,6 +79,16 @@ internal sealed class SqliteDialect : SqlDialect
             _turn.Release();
             throw Explain(failure);
         }
+    }
+
+    public override SendingLock? TryLockSending() =>
+        _path == InMemory ? SendingLock.Shared : SendingLock.TryTake(_path + ".sending");
+
+    public override async Task<bool> CopyToAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var session = await OpenAsync(cancellationToken);
+        await session.ExecuteAsync($"vacuum into {path}", cancellationToken);
+        return true;
     }
 
     public override async Task RunScriptAsync(string script, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ public sealed partial class Store
     private static readonly SqlText ClaimedColumns = new(
         """
         d.subscriber, s.address, s.name, s.language, s.sections, s.state, s.since, s.token_version,
-        d.language, d.sections, d.state, d.tries, d.next_try, d.last_text, i.domain
+        d.language, d.sections, d.state, d.tries, d.next_try, d.last_text, i.domain, d.ambiguous
         """);
 
     private MessageIds? _messageIds;
@@ -19,19 +19,21 @@ public sealed partial class Store
         _messageIds ??= new MessageIds(await IdentityKeyAsync(cancellationToken));
         var now = _time.GetUtcNow();
         var until = now + lease.Length;
-        return await WriteAsync(
+        return await WriteAsync<IReadOnlyList<ClaimedDelivery>>(
             async session =>
             {
-                await session.ExecuteAsync(
+                var taken = await session.QueryAsync(
                     $"""
                     update delivery set worker = {lease.Worker}, lease_until = {until}
                     where issue = {issue} and state in (0, 4) and subscriber in (
                         select subscriber from delivery
                         where issue = {issue} and state in (0, 4) and next_try <= {now} and lease_until <= {now}
                         order by next_try, subscriber limit {count}{_dialect.SkipLocked})
+                    returning subscriber
                     """,
+                    row => row.GetInt64(0),
                     cancellationToken);
-                return await session.QueryAsync(
+                var claimed = await session.QueryAsync(
                     $"""
                     select {ClaimedColumns} from delivery d
                     join subscriber s on s.id = d.subscriber join issue i on i.number = d.issue
@@ -40,6 +42,7 @@ public sealed partial class Store
                     """,
                     row => ReadClaimed(issue, row),
                     cancellationToken);
+                return claimed.IntersectBy(taken, claim => claim.Subscriber.Id).ToList();
             },
             cancellationToken);
     }
@@ -148,6 +151,6 @@ public sealed partial class Store
             NextAttemptAt = Instant(row, 12),
             Problem = TextOrNull(row, 13),
         };
-        return new ClaimedDelivery(delivery, subscriber, choice);
+        return new ClaimedDelivery(delivery, subscriber, choice) { Ambiguous = (int)row.GetInt64(15) };
     }
 }

@@ -5,7 +5,7 @@ public sealed partial class Store
     /// <summary>An address is left alone after it was refused in so many issues in a row.</summary>
     private const int BouncesToSuppress = 2;
 
-    /// <summary>Writes groups of steps in one commit; for each group, whether all of its steps applied.</summary>
+    /// <summary>Writes groups of steps in one commit; for each group, whether its last step applied.</summary>
     internal Task<IReadOnlyList<bool>> WriteMarksAsync(
         IReadOnlyList<IReadOnlyList<DeliveryMark>> groups, WorkerLease lease, CancellationToken cancellationToken) =>
         WriteAsync<IReadOnlyList<bool>>(
@@ -15,7 +15,7 @@ public sealed partial class Store
                 foreach (var group in groups)
                 {
                     var applied = true;
-                    foreach (var mark in group) applied &= await ApplyAsync(session, mark, lease, cancellationToken) > 0;
+                    foreach (var mark in group) applied = await ApplyAsync(session, mark, lease, cancellationToken) > 0;
                     outcomes.Add(applied);
                 }
 
@@ -59,6 +59,22 @@ public sealed partial class Store
     public Task<bool> NoteBounceAsync(int issue, long subscriber, CancellationToken cancellationToken) =>
         WriteAsync(async session => await BounceAsync(session, issue, subscriber, cancellationToken) > 0, cancellationToken);
 
+    /// <summary>Tells the other workers that this one lives: its claims hold for the lease's length from now.</summary>
+    public Task<int> RenewLeaseAsync(WorkerLease lease, CancellationToken cancellationToken) =>
+        WriteAsync(
+            session => session.ExecuteAsync(
+                $"update delivery set lease_until = {_time.GetUtcNow() + lease.Length} where worker = {lease.Worker} and lease_until > 0 and state in (0, 1, 2, 4)",
+                cancellationToken),
+            cancellationToken);
+
+    /// <summary>Gives back what this worker has claimed and not tried.</summary>
+    public Task<int> ReleaseClaimsAsync(WorkerLease lease, CancellationToken cancellationToken) =>
+        WriteAsync(
+            session => session.ExecuteAsync(
+                $"update delivery set worker = null, lease_until = 0 where worker = {lease.Worker} and lease_until > 0 and state in (0, 4)",
+                cancellationToken),
+            cancellationToken);
+
     private static Task<int> FreeClaimsAsync(Session session, CancellationToken cancellationToken) =>
         session.ExecuteAsync($"update delivery set worker = null, lease_until = 0 where state in (0, 4) and lease_until > 0", cancellationToken);
 
@@ -70,11 +86,6 @@ public sealed partial class Store
 
     private Sql StatementOf(DeliveryMark mark, WorkerLease lease) => mark.To switch
     {
-        DeliveryStatus.Queued =>
-            $"""
-            update delivery set state = 0, worker = null, lease_until = 0
-            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker} and state in (0, 4)
-            """,
         DeliveryStatus.Trying =>
             $"""
             update delivery set state = 1, tries = tries + 1, lease_until = {_time.GetUtcNow() + lease.Length}
@@ -84,7 +95,7 @@ public sealed partial class Store
         DeliveryStatus.Committing =>
             $"""
             update delivery set state = 2, lease_until = {_time.GetUtcNow() + lease.Length}
-            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker} and state = 1
+            where issue = {mark.IssueNumber} and subscriber = {mark.SubscriberId} and worker = {lease.Worker} and state in (1, 2)
             """,
         DeliveryStatus.Deferred =>
             $"""
