@@ -12,4 +12,5 @@ namespace Digest.Storage;
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(Issue))]
 [JsonSerializable(typeof(KnownStory))]
+[JsonSerializable(typeof(IReadOnlyList<long>))]
 internal sealed partial class NounsJson : JsonSerializerContext;

@@ -14,6 +14,10 @@ internal sealed class PostgresDialect : SqlDialect
 
     public override SqlText SkipLocked => new(" for update skip locked");
 
+    public override SqlText NumbersBefore => new("select value::bigint from json_array_elements_text(cast(");
+
+    public override SqlText NumbersAfter => new(" as json))");
+
     public override bool SingleMachine => false;
 
     public override string VersionTable =>

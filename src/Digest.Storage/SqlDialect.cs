@@ -11,6 +11,12 @@ internal abstract class SqlDialect : IAsyncDisposable
     /// <summary>Ends a select whose rows are to be claimed, so that workers pass each other.</summary>
     public abstract SqlText SkipLocked { get; }
 
+    /// <summary>Stands before a JSON list of whole numbers, to make a table of them.</summary>
+    public abstract SqlText NumbersBefore { get; }
+
+    /// <summary>Stands after it.</summary>
+    public abstract SqlText NumbersAfter { get; }
+
     /// <summary>True when one process alone can hold the database, so that whatever a dead one left is free at once.</summary>
     public abstract bool SingleMachine { get; }
 

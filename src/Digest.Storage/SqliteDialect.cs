@@ -33,6 +33,10 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override SqlText SkipLocked => new(string.Empty);
 
+    public override SqlText NumbersBefore => new("select value from json_each(");
+
+    public override SqlText NumbersAfter => new(")");
+
     public override bool SingleMachine => true;
 
     public override string VersionTable => "create table if not exists schema_version (number bigint primary key)";

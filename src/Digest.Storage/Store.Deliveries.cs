@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 
 namespace Digest.Storage;
 
@@ -19,7 +20,7 @@ public sealed partial class Store
         _messageIds ??= new MessageIds(await IdentityKeyAsync(cancellationToken));
         var now = _time.GetUtcNow();
         var until = now + lease.Length;
-        return await WriteAsync<IReadOnlyList<ClaimedDelivery>>(
+        return await WriteAsync(
             async session =>
             {
                 var taken = await session.QueryAsync(
@@ -33,16 +34,16 @@ public sealed partial class Store
                     """,
                     row => row.GetInt64(0),
                     cancellationToken);
-                var claimed = await session.QueryAsync(
+                var ids = JsonSerializer.Serialize(taken, NounsJson.Default.IReadOnlyListInt64);
+                return await session.QueryAsync(
                     $"""
                     select {ClaimedColumns} from delivery d
                     join subscriber s on s.id = d.subscriber join issue i on i.number = d.issue
-                    where d.issue = {issue} and d.state in (0, 4) and d.worker = {lease.Worker} and d.lease_until = {until}
+                    where d.issue = {issue} and d.subscriber in ({_dialect.NumbersBefore}{ids}{_dialect.NumbersAfter})
                     order by d.subscriber
                     """,
                     row => ReadClaimed(issue, row),
                     cancellationToken);
-                return claimed.IntersectBy(taken, claim => claim.Subscriber.Id).ToList();
             },
             cancellationToken);
     }
