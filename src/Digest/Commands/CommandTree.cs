@@ -13,5 +13,6 @@ public static class CommandTree
             TagCommand.Build(),
             ClusterCommand.Build(),
             SummarizeCommand.Build(),
+            ExtractCommand.Build(),
         };
 }

@@ -1,0 +1,15 @@
+namespace Digest.Readability;
+
+/// <summary>Lines that are about the page and not of its article, known by their first words.</summary>
+public static class NoiseLine
+{
+    // A line of the article may begin with the same words; one this long says more than they do.
+    private const int LongestLine = 140;
+
+    private static readonly ILookup<char, string> Beginnings = EmbeddedLines.Of("noise-lines.txt").ToLookup(line => char.ToLowerInvariant(line[0]));
+
+    /// <summary>Whether the line begins as such lines do and is as short.</summary>
+    public static bool Is(string text) =>
+        text.Length is > 0 and <= LongestLine
+        && Beginnings[char.ToLowerInvariant(text[0])].Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+}

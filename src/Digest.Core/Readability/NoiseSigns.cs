@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace Digest.Readability;
+
+/// <summary>What the name, classes and attributes of an element say against its being read as part of an article.</summary>
+public static class NoiseSigns
+{
+    private static readonly FrozenSet<string> NoiseElements = "nav footer aside button menu".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NoiseRoles =
+        "navigation banner contentinfo complementary search menu menubar dialog alertdialog toolbar tablist".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly IReadOnlyList<string> Lines = EmbeddedLines.Of("noise-names.txt");
+    private static readonly NameList Names = new(Lines);
+    private static readonly NameList DoubtfulNames = new(Lines.Where(line => line[0] is '!').Select(line => line[2..]));
+
+    /// <summary>Whether a browser would not show the element, scripts being off or having run.</summary>
+    public static bool IsHidden(PageNode node)
+    {
+        // React streams parts of a page as hidden elements S:0, S:1 … and shows them by script.
+        if (node.Element.HasAttribute("hidden"))
+            return node.Element.Id is not ['S', ':', ..];
+        return node.Element.GetAttribute("style") is { } style && HidesText(style);
+    }
+
+    /// <summary>Whether the element calls itself a part of the page around the article.</summary>
+    public static bool IsNoise(PageNode node)
+    {
+        if (NoiseElements.Contains(node.Name) || (node.Element.GetAttribute("role") is { } role && NoiseRoles.Contains(role)))
+            return true;
+        return node.Name is not ("body" or "html" or "main" or "article") && Names.IsIn(node.Signature);
+    }
+
+    /// <summary>Whether the element may be noise, if its text looks like it too.</summary>
+    public static bool IsDoubtful(PageNode node) =>
+        node.Name is "form" or "label" or "header" || (node.Name is not ("body" or "html" or "main" or "article") && DoubtfulNames.IsIn(node.Signature));
+
+    private static bool HidesText(string style)
+    {
+        var compact = style.Replace(" ", "", StringComparison.Ordinal);
+        return compact.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || compact.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+            || compact.Contains("font-size:0;", StringComparison.OrdinalIgnoreCase);
+    }
+}
