@@ -3,11 +3,18 @@ namespace Digest.Text;
 /// <summary>Takes the dirt of copied Chinese pages out of a text; every change is logged and can be undone, clean text comes back as it is.</summary>
 public static class ChineseRepair
 {
-    /// <summary>The text without dirt, and the log of what was done.</summary>
+    /// <summary>The text without dirt, and the log of what was done, one pass after the other.</summary>
     public static RepairedText Clean(string text)
     {
+        if (text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') < 0) return new RepairedText(text, []);
         var log = new List<Repair>();
         var clean = PinyinGlosses.Remove(text, log);
+        clean = JammerRuns.Remove(clean, log);
+        clean = StrayMarkup.Remove(clean, log);
+        clean = DoubledMarks.Remove(clean, log);
+        clean = DoubledBody.Remove(clean, log);
+        clean = SiteChrome.Remove(clean, log);
+        MaskedWords.Mark(clean, log);
         return new RepairedText(clean, log);
     }
 }

@@ -1,10 +1,17 @@
 using Digest.Evaluation;
 
+// evaluate seeds DIR OUT.json: what the program makes of a folder of plain texts.
 // evaluate [stage …] [--raise]: measures the stages on the project's own fixtures and holds them against floors.json.
 var stages = new SortedDictionary<string, Func<IEnumerable<Measurement>>>(StringComparer.Ordinal)
 {
     ["text"] = TextStage.Measure,
 };
+
+if (args is ["seeds", var folder, var output])
+{
+    SeedsPrediction.Write(folder, output);
+    return 0;
+}
 
 var wanted = args.Where(arg => !arg.StartsWith('-')).ToList();
 if (wanted.Find(name => !stages.ContainsKey(name)) is { } unknown)

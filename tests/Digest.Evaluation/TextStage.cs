@@ -13,7 +13,7 @@ public static class TextStage
             .ToList();
 
         yield return new("repair_f1", pairs.Average(pair => ShingleF1(pair.Clean, ChineseRepair.Clean(pair.Dirty).Text)));
-        yield return new("clean_untouched", pairs.Average(pair => ChineseRepair.Clean(pair.Clean).Repairs.Count == 0 ? 1.0 : 0.0));
+        yield return new("clean_untouched", pairs.Average(pair => ChineseRepair.Clean(pair.Clean).Text == pair.Clean ? 1.0 : 0.0));
         yield return new("undo_exact", pairs.Average(pair => ChineseRepair.Clean(pair.Dirty).Undo() == pair.Dirty ? 1.0 : 0.0));
     }
 

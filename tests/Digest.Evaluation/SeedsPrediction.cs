@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Digest.Text;
+
+namespace Digest.Evaluation;
+
+/// <summary>What the program makes of a folder of plain texts: one object per file, keyed by the part of its name before the underscore.</summary>
+public static class SeedsPrediction
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(string folder, string output)
+    {
+        var predictions = new JsonObject();
+        foreach (var path in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            predictions[Path.GetFileNameWithoutExtension(path).Split('_')[0]] = Predict(File.ReadAllText(path));
+        }
+
+        File.WriteAllText(output, predictions.ToJsonString(Readable));
+    }
+
+    private static JsonObject Predict(string text) => new() { ["body"] = ChineseRepair.Clean(text).Text };
+}
