@@ -18,6 +18,12 @@ public sealed partial class Store
     public Task<bool> SkipSlotAsync(Slot slot, CancellationToken cancellationToken) =>
         WriteAsync(session => TakeSlotAsync(session, slot, cancellationToken), cancellationToken);
 
+    /// <summary>Up to when the newest issue has told; null before the first one.</summary>
+    public async Task<DateTimeOffset?> NewestPeriodEndAsync(CancellationToken cancellationToken) =>
+        await ReadAsync(session => session.ScalarAsync($"select max(period_to) from issue", cancellationToken), cancellationToken) is long end
+            ? DateTimeOffset.FromUnixTimeMilliseconds(end)
+            : null;
+
     private static async Task<bool> TakeSlotAsync(Session session, Slot slot, CancellationToken cancellationToken) =>
         await session.ExecuteAsync(
             $"""
