@@ -31,6 +31,9 @@ internal sealed class NameIndex
     /// <summary>The row that has this name as a sure form, spaces and hyphens aside; -1 when none has.</summary>
     public int RowNamed(string name) => compact.GetValueOrDefault(Compact(name), -1);
 
+    /// <summary>True when the row is the maker of what the hit names.</summary>
+    public bool IsMaker(int row, NameHit hit) => hit.Kind is NameFormKind.Sure && (hit.Model?.Maker ?? Rows[hit.Row].Maker) == Rows[row].Id;
+
     private void AddRow(CatalogueFile file, int number)
     {
         var row = Rows[number];

@@ -6,7 +6,7 @@ internal sealed class NameSettler(NameIndex index)
     // About a paragraph of Chinese or three sentences of English on either side.
     private const int Reach = 300;
 
-    /// <summary>The names that are meant, in order, none overlapping.</summary>
+    /// <summary>The names that are meant, in order; none overlap, but for a maker's name within its product's.</summary>
     public IReadOnlyList<NameHit> Settle(TextFold text, NameScan scan)
     {
         if (scan.Hits.Count == 0)
@@ -21,7 +21,22 @@ internal sealed class NameSettler(NameIndex index)
             if (hit.Kind is not NameFormKind.Weak || IsMeant(scan, hit, named, titleEnd))
                 accepted.Add(hit);
 
-        return [.. LeftmostLongest(accepted).Where(hit => hit.Kind is not NameFormKind.Decoy)];
+        return [.. WithMakers(accepted, LeftmostLongest(accepted)).Where(hit => hit.Kind is not NameFormKind.Decoy)];
+    }
+
+    // "Google Research" names Google as well: of the names inside a longer one, only its maker's is meant.
+    private IEnumerable<NameHit> WithMakers(List<NameHit> sorted, List<NameHit> chosen)
+    {
+        var at = 0;
+        foreach (var outer in chosen)
+        {
+            yield return outer;
+            while (at < sorted.Count && sorted[at].Start < outer.Start)
+                at++;
+            for (var i = at; i < sorted.Count && sorted[i].Start < outer.End; i++)
+                if (sorted[i].Kind is NameFormKind.Sure && sorted[i].Length < outer.Length && sorted[i].End <= outer.End && index.IsMaker(sorted[i].Row, outer))
+                    yield return sorted[i];
+        }
     }
 
     private bool IsMeant(NameScan scan, NameHit hit, HashSet<int> named, int titleEnd)

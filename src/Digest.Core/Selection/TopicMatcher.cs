@@ -28,7 +28,7 @@ public sealed class TopicMatcher
         return Prominence.Weigh(spans, title.Length, title.Length + 1 + text.Length);
     }
 
-    /// <summary>Every name in a text, in order, none overlapping.</summary>
+    /// <summary>Every name in a text, in order; none overlap, but for a maker's name within its product's (Google in Google Research).</summary>
     public IReadOnlyList<NameSpan> Find(string text)
     {
         var fold = TextFold.Of(text);
