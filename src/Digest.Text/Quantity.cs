@@ -12,4 +12,10 @@ public sealed record Quantity(decimal Value, QuantityUnit Unit, string Raw, int 
 
     /// <summary>ISO 4217 code of money, or the canonical noun of a counted thing.</summary>
     public string? Of { get; init; }
+
+    /// <summary>What a price is for: "month", "user month", "1M tokens".</summary>
+    public string? Per { get; init; }
+
+    /// <summary>True for an order of magnitude only (数十亿, billions of): value and upper end bound it, and it stays words.</summary>
+    public bool Vague { get; init; }
 }

@@ -11,5 +11,8 @@ public enum QuantityUnit
     Tokens,
     PricePerUnit,
     Duration,
+
+    /// <summary>A part of a whole, written as a fraction (1/30).</summary>
+    Ratio,
     Other,
 }
