@@ -8,6 +8,9 @@ internal static class NumberWriter
     // More decimals than this read worse than the plain number.
     private const int MostDecimals = 4;
 
+    // A larger number before its scale (123456.7891万) is harder to read than the digits.
+    private const decimal LargestMantissa = 10_000;
+
     private static readonly (decimal Scale, string Word)[] English = [(1e12m, " trillion"), (1e9m, " billion"), (1e6m, " million")];
     private static readonly (decimal Scale, string Word)[] Chinese = [(1e12m, "万亿"), (1e8m, "亿"), (1e4m, "万")];
 
@@ -15,7 +18,7 @@ internal static class NumberWriter
     public static string Write(decimal value, bool chinese)
     {
         foreach (var (scale, word) in chinese ? Chinese : English)
-            if (value >= scale && Fits(value / scale))
+            if (value >= scale && value < scale * LargestMantissa && Fits(value / scale))
                 return Digits(value / scale, grouped: false) + word;
         return Digits(value, grouped: !chinese);
     }

@@ -8,7 +8,7 @@ internal static partial class PriceBasis
     private static readonly (string Basis, string English, string Chinese)[] Bases =
     [
         ("user", "per user", "每用户"), ("month", "a month", "每月"), ("year", "a year", "每年"), ("week", "a week", "每周"), ("day", "a day", "每天"), ("hour", "an hour", "每小时"),
-        ("minute", "a minute", "每分钟"), ("second", "a second", "每秒"), ("1M tokens", "per million tokens", "每百万token"), ("1K tokens", "per thousand tokens", "每千token"),
+        ("minute", "a minute", "每分钟"), ("second", "a second", "每秒"), ("1M tokens", "per million tokens", "每百万token "), ("1K tokens", "per thousand tokens", "每千token "),
         ("image", "per image", "每张图片"), ("call", "per call", "每次"), ("page", "per page", "每页"), ("share", "per share", "每股"),
     ];
 

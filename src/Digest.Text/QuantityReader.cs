@@ -18,11 +18,19 @@ public static class QuantityReader
 
             var figure = FigureReader.Read(plain, at);
             if (figure is { } read && !Slip.Is(plain, read))
-                found.Add(read.ToQuantity(text));
+                Add(found, read.ToQuantity(text));
             at = figure?.End ?? AfterNumber(plain, at);
         }
 
         return found;
+    }
+
+    // In 每百万 token 0.5 美元 the million belongs to the price.
+    private static void Add(List<Quantity> found, Quantity figure)
+    {
+        while (found.Count > 0 && found[^1].Start >= figure.Start)
+            found.RemoveAt(found.Count - 1);
+        found.Add(figure);
     }
 
     // Same length as the text: Simplified, half width, plain spaces.
