@@ -25,4 +25,7 @@ public sealed class TemplateException : Exception
 
     /// <summary>Column, from one.</summary>
     public int Column { get; init; }
+
+    /// <summary>The line of the template that holds the error, as written.</summary>
+    public string? Excerpt { get; init; }
 }

@@ -1,0 +1,109 @@
+using Digest.Templating.Nodes;
+using Digest.Templating.Syntax;
+using Digest.Templating.Values;
+
+namespace Digest.Templating;
+
+/// <summary>Calls functions: piped, named, expanded and default arguments end up where the function's parameters want them.</summary>
+internal sealed class CallBinder(Evaluator evaluator)
+{
+    private Expression? pending;
+
+    /// <summary>The block that the next call of a template's own function gets as <c>$$</c>.</summary>
+    public Block? Wrapped { private get; set; }
+
+    public Block? TakeWrapped()
+    {
+        var block = Wrapped;
+        Wrapped = null;
+        return block;
+    }
+
+    /// <summary>Calls a function met by its name alone; it may take the piped value.</summary>
+    public object? CallPlain(Expression name, IFunction function, bool takePipe)
+    {
+        var piped = takePipe ? pending : null;
+        if (piped is not null)
+            pending = null;
+        return Call(new Call(name.Span, [], piped), function);
+    }
+
+    /// <summary>Evaluates an expression whose first function takes the piped value.</summary>
+    public object? CallPiped(Expression from, Expression to)
+    {
+        var outer = pending;
+        pending = from;
+        try
+        {
+            var result = to.Evaluate(evaluator);
+            if (ReferenceEquals(pending, from) && result is IFunction function)
+            {
+                pending = null;
+                return Call(new Call(to.Span, [], from), function);
+            }
+
+            if (ReferenceEquals(pending, from))
+                throw to.Span.Fault($"Pipe expression destination `{to}` is not a valid function ");
+            return result;
+        }
+        finally
+        {
+            pending = outer;
+        }
+    }
+
+    public object? WithoutPipe(Expression inner, bool refer)
+    {
+        var outer = pending;
+        pending = null;
+        try
+        {
+            return refer ? inner.Refer(evaluator) : inner.Evaluate(evaluator);
+        }
+        finally
+        {
+            pending = outer;
+        }
+    }
+
+    public object? Call(Call site, object target)
+    {
+        if (target is not IFunction function)
+        {
+            throw site.Span.Fault(site.Piped is not null
+                ? $"Pipe expression destination `{site.Name}` is not a valid function "
+                : $"Invalid target function `{evaluator.Formatter.Print(target)}` ({Scalars.NameOf(target)})");
+        }
+
+        var block = TakeWrapped();
+        var arguments = ArgumentBinder.Bind(evaluator, site, function);
+        Wrapped = block;
+        return Invoke(function, new Invocation(evaluator, site, arguments));
+    }
+
+    /// <summary>Calls a function from inside a builtin, with values at hand.</summary>
+    public object? CallWith(Call site, IFunction function, params object?[] values) =>
+        Invoke(function, new Invocation(evaluator, site, ArgumentBinder.Fill(evaluator, site, function, values)));
+
+    private object? Invoke(IFunction function, Invocation invocation)
+    {
+        evaluator.Enter(invocation.Span);
+        try
+        {
+            return function.Invoke(invocation);
+        }
+        catch (ArgumentFault fault)
+        {
+            throw (invocation.Site.ArgumentAt(fault.Index)?.Span ?? invocation.Span).Fault(fault.Message);
+        }
+        catch (Exception problem) when (problem is FormatException or ArithmeticException or InvalidCastException
+            or ArgumentException or InvalidOperationException or System.Text.RegularExpressions.RegexMatchTimeoutException)
+        {
+            throw invocation.Span.Fault(problem.Message);
+        }
+        finally
+        {
+            evaluator.Leave();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Digest.Templating;
+
+/// <summary>The dialects that Scriban reads.</summary>
+public enum TemplateLanguage
+{
+    Scriban,
+    Liquid,
+    Scientific,
+}

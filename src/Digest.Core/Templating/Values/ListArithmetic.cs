@@ -1,0 +1,94 @@
+using System.Collections;
+
+namespace Digest.Templating.Values;
+
+/// <summary>Operations with an array or a range on at least one side.</summary>
+internal sealed class ListArithmetic
+{
+    public object Apply(Operands operands, Arithmetic arithmetic)
+    {
+        var left = ListOf(operands.Left);
+        var right = ListOf(operands.Right);
+        return operands.Operator switch
+        {
+            BinaryOperator.Contains when left is not null => Boxed.Of(left.Contains(operands.Right)),
+            BinaryOperator.Add or BinaryOperator.BitOr or BinaryOperator.BitAnd => Join(operands, left, right),
+            BinaryOperator.ShiftLeft when left is not null => new TemplateArray(left.Append(operands.Right)),
+            BinaryOperator.ShiftRight when right is not null => new TemplateArray(right.Prepend(operands.Left)),
+            BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus => Scale(operands, left, right),
+            _ when operands.IsComparison => Compare(operands, left, right, arithmetic),
+            _ => throw Refusal(operands, ""),
+        };
+    }
+
+    private static IReadOnlyList<object?>? ListOf(object? value) =>
+        value is IEnumerable sequence and not (string or TemplateObject or IDictionary) ? sequence.Cast<object?>().ToList() : null;
+
+    private static TemplateArray Join(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right)
+    {
+        RequireBoth(operands, left, right);
+        var (first, second) = (left ?? [], right ?? []);
+        return new TemplateArray(operands.Operator switch
+        {
+            BinaryOperator.BitOr => first.Union(second),
+            BinaryOperator.BitAnd => first.Intersect(second),
+            _ => first.Concat(second),
+        });
+    }
+
+    private static object Compare(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right, Arithmetic arithmetic)
+    {
+        if (left is null || right is null)
+        {
+            if (operands.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
+                return Boxed.Of(operands.Operator == BinaryOperator.NotEqual);
+            RequireBoth(operands, left, right);
+        }
+
+        var (first, second) = (left ?? [], right ?? []);
+        if (first.Count != second.Count)
+            return Boxed.Of(operands.Holds(first.Count.CompareTo(second.Count)));
+
+        for (var i = 0; i < first.Count; i++)
+        {
+            if (arithmetic.AreEqual(operands.At, first[i], second[i]))
+                continue;
+            if (operands.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
+                return Boxed.Of(operands.Operator == BinaryOperator.NotEqual);
+            return arithmetic.Apply(operands with { Left = first[i], Right = second[i] }) ?? Boxed.False;
+        }
+
+        return Boxed.Of(operands.Holds(0));
+    }
+
+    private static TemplateArray Scale(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right)
+    {
+        var list = left ?? right ?? [];
+        var number = left is null ? operands.Left : operands.Right;
+        var numberSpan = left is null ? operands.LeftSpan : operands.RightSpan;
+        if (number is not int count)
+            throw Refusal(operands, " Expecting only one array for the left or right argument.");
+        if (count < 0)
+            throw Refusal(operands with { At = numberSpan }, $" Integer {count} cannot be negative when multiplying");
+        if (operands.Operator == BinaryOperator.Multiply)
+            return new TemplateArray(Enumerable.Repeat(list, Math.Min(count, 1000)).SelectMany(items => items));
+        if (left is null)
+            throw Refusal(operands with { At = operands.LeftSpan }, " Expecting an array for the left argument.");
+        if (count == 0)
+            throw numberSpan.Fault("Cannot divide by 0");
+
+        var size = list.Count / count;
+        return new TemplateArray(operands.Operator == BinaryOperator.Modulus ? list.Skip(size * count) : list.Take(size));
+    }
+
+    private static void RequireBoth(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right)
+    {
+        if (right is null)
+            throw Refusal(operands with { At = operands.RightSpan }, " Expecting an array for the right argument.");
+        if (left is null)
+            throw Refusal(operands with { At = operands.LeftSpan }, " Expecting an array for the left argument.");
+    }
+
+    private static TemplateException Refusal(Operands operands, string reason) => operands.At.Fault(
+        $"The operator `{operands.Sign}` is not supported between {Scalars.NameOf(operands.Left)} and {Scalars.NameOf(operands.Right)}.{reason}");
+}
