@@ -22,10 +22,19 @@ internal sealed class CallBinder(Evaluator evaluator)
     /// <summary>Calls a function met by its name alone; it may take the piped value.</summary>
     public object? CallPlain(Expression name, IFunction function, bool takePipe)
     {
-        var piped = takePipe ? pending : null;
-        if (piped is not null)
-            pending = null;
-        return Call(new Call(name.Span, [], piped), function);
+        if (takePipe || pending is null)
+            return Call(new Call(name.Span, []), function);
+
+        var outer = pending;
+        pending = null;
+        try
+        {
+            return Call(new Call(name.Span, []), function);
+        }
+        finally
+        {
+            pending = outer;
+        }
     }
 
     /// <summary>Evaluates an expression whose first function takes the piped value.</summary>
@@ -52,13 +61,13 @@ internal sealed class CallBinder(Evaluator evaluator)
         }
     }
 
-    public object? WithoutPipe(Expression inner, bool refer)
+    public object? WithoutPipe(Expression inner)
     {
         var outer = pending;
         pending = null;
         try
         {
-            return refer ? inner.Refer(evaluator) : inner.Evaluate(evaluator);
+            return inner.Evaluate(evaluator);
         }
         finally
         {
@@ -73,6 +82,12 @@ internal sealed class CallBinder(Evaluator evaluator)
             throw site.Span.Fault(site.Piped is not null
                 ? $"Pipe expression destination `{site.Name}` is not a valid function "
                 : $"Invalid target function `{evaluator.Formatter.Print(target)}` ({Scalars.NameOf(target)})");
+        }
+
+        if (pending is { } piped && site.Piped is null)
+        {
+            pending = null;
+            site = new Call(site.Span, site.Arguments, piped);
         }
 
         var block = TakeWrapped();

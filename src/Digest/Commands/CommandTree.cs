@@ -14,5 +14,6 @@ public static class CommandTree
             ClusterCommand.Build(),
             SummarizeCommand.Build(),
             ExtractCommand.Build(),
+            TemplateCommand.Build(),
         };
 }

@@ -22,7 +22,7 @@ internal static class DateFunctions
         .Add("utc_now", "", call => call.Evaluator.Settings.Time.GetUtcNow().UtcDateTime)
         .Build(isReadOnly: false);
 
-    private static object? Shift(Invocation call, Func<DateTime, DateTime> shift) =>
+    private static DateTime? Shift(Invocation call, Func<DateTime, DateTime> shift) =>
         call[0] is DateTime date ? shift(date) : null;
 
     private static object? Parse(Invocation call, string? pattern, string? culture) =>

@@ -25,22 +25,22 @@ internal static class EncodingFunctions
         .Add("base64_decode", "text text", call => Encoding.UTF8.GetString(Convert.FromBase64String(call.Text(0) ?? "")))
         .Add("base64_encode", "text text", call => Convert.ToBase64String(BytesOf(call, 0)))
         .Add("escape", "text text", call => call.Text(0) is { } text ? Escape(text) : null)
-        .Add("hmac_sha1", "text text, secret_key text", call => Hex(new HMACSHA1(BytesOf(call, 1)), call))
-        .Add("hmac_sha256", "text text, secret_key text", call => Hex(new HMACSHA256(BytesOf(call, 1)), call))
-        .Add("hmac_sha512", "text text, secret_key text", call => Hex(new HMACSHA512(BytesOf(call, 1)), call))
+        .Add("hmac_sha1", "text text, secret_key text", call => Keyed(HashAlgorithmName.SHA1, call))
+        .Add("hmac_sha256", "text text, secret_key text", call => Keyed(HashAlgorithmName.SHA256, call))
+        .Add("hmac_sha512", "text text, secret_key text", call => Keyed(HashAlgorithmName.SHA512, call))
         .Add("literal", "text text", call => call.Text(0) is { } text ? $"\"{Escape(text)}\"" : null)
-        .Add("md5", "text text", call => Hex(MD5.Create(), call))
-        .Add("sha1", "text text", call => Hex(SHA1.Create(), call))
-        .Add("sha256", "text text", call => Hex(SHA256.Create(), call))
-        .Add("sha512", "text text", call => Hex(SHA512.Create(), call));
+        .Add("md5", "text text", call => Hash(HashAlgorithmName.MD5, call))
+        .Add("sha1", "text text", call => Hash(HashAlgorithmName.SHA1, call))
+        .Add("sha256", "text text", call => Hash(HashAlgorithmName.SHA256, call))
+        .Add("sha512", "text text", call => Hash(HashAlgorithmName.SHA512, call));
 
     private static byte[] BytesOf(Invocation call, int index) => Encoding.UTF8.GetBytes(call.Text(index) ?? "");
 
-    private static string Hex(HashAlgorithm algorithm, Invocation call)
-    {
-        using (algorithm)
-            return Convert.ToHexStringLower(algorithm.ComputeHash(BytesOf(call, 0)));
-    }
+    private static string Hash(HashAlgorithmName algorithm, Invocation call) =>
+        Convert.ToHexStringLower(CryptographicOperations.HashData(algorithm, BytesOf(call, 0)));
+
+    private static string Keyed(HashAlgorithmName algorithm, Invocation call) =>
+        Convert.ToHexStringLower(CryptographicOperations.HmacData(algorithm, BytesOf(call, 1), BytesOf(call, 0)));
 
     private static string Escape(string text)
     {

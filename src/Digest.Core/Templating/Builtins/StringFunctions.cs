@@ -14,6 +14,7 @@ internal static partial class StringFunctions
     {
         var table = new FunctionTable();
         AddTests(table);
+        AddCases(table);
         AddEdits(table);
         AddParts(table);
         AddNumbers(table);
@@ -31,26 +32,28 @@ internal static partial class StringFunctions
         .Add("starts_with", "text text, value text", call => Test(call, (text, value) => text.StartsWith(value, StringComparison.Ordinal)))
         .Add("whitespace", "text text", call => Boxed.Of(string.IsNullOrWhiteSpace(call.Text(0))));
 
-    private static void AddEdits(FunctionTable table) => table
-        .Add("append", "text text, with text", call => call.Text(0) + call.Text(1))
+    private static void AddCases(FunctionTable table) => table
         .Add("capitalize", "text text", call => Capitalize(call.Text(0) ?? ""))
         .Add("capitalizewords", "text text", call => CapitalizeWords(call.Text(0) ?? ""))
         .Add("downcase", "text text", call => call.Text(0)?.ToLowerInvariant())
         .Add("handleize", "text text", call => Handleize(call.Text(0) ?? ""))
+        .Add("upcase", "text text", call => call.Text(0)?.ToUpperInvariant());
+
+    private static void AddEdits(FunctionTable table) => table
+        .Add("append", "text text, with text", call => call.Text(0) + call.Text(1))
         .Add("lstrip", "text text", call => call.Text(0)?.TrimStart())
-        .Add("pad_left", "text text, width int", call => (call.Text(0) ?? "").PadLeft(WidthOf(call)))
-        .Add("pad_right", "text text, width int", call => (call.Text(0) ?? "").PadRight(WidthOf(call)))
+        .Add("pad_left", "text text, width int", call => Padded(call, (text, width) => text.PadLeft(width)))
+        .Add("pad_right", "text text, width int", call => Padded(call, (text, width) => text.PadRight(width)))
         .Add("pluralize", "number int, singular text, plural text", call => call.Text(call.Int(0) == 1 ? 1 : 2))
         .Add("prepend", "text text, by text", call => call.Text(1) + call.Text(0))
         .Add("remove", "text text, remove text", call => ReplaceAll(call.Text(0), call.Text(1), ""))
         .Add("remove_first", "text text, remove text", call => ReplaceOnce(call.Text(0), call.Text(1), "", fromEnd: false))
         .Add("remove_last", "text text, remove text", call => ReplaceOnce(call.Text(0), call.Text(1), "", fromEnd: true))
-        .Add("replace", "text text, match text, replace text", call => ReplaceAll(call.Text(0) ?? "", call.Text(1), call.Text(2)))
+        .Add("replace", "text text, match text, replace text", call => ReplaceAll(call.Text(0), call.Text(1), call.Text(2)))
         .Add("replace_first", "text text, match text, replace text, from_end bool?", call => ReplaceOnce(call.Text(0), call.Text(1), call.Text(2), call.Bool(3)))
         .Add("rstrip", "text text", call => call.Text(0)?.TrimEnd())
         .Add("strip", "text text", call => call.Text(0)?.Trim())
-        .Add("strip_newlines", "text text", call => (call.Text(0) ?? "").Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))
-        .Add("upcase", "text text", call => call.Text(0)?.ToUpperInvariant());
+        .Add("strip_newlines", "text text", call => StripLines(call.Text(0) ?? ""));
 
     private static void AddParts(FunctionTable table) => table
         .Add("slice", "text text, start int, length any?", call => Slice(call.Text(0), call.Int(1), LengthOf(call)))
@@ -75,20 +78,23 @@ internal static partial class StringFunctions
     {
         var text = call.Text(0) ?? throw new ArgumentFault(0, "Value cannot be null. (Parameter 'text')");
         var search = call.Text(1) ?? throw new ArgumentFault(1, "Value cannot be null. (Parameter 'search')");
-        var start = call[2] is null ? 0 : call.Evaluator.Convert.ToInt(call.Span, call[2]);
-        var count = call[3] is null ? text.Length - start : call.Evaluator.Convert.ToInt(call.Span, call[3]);
+        var start = call[2] is null ? 0 : Conversion.ToInt(call.Span, call[2]);
+        var count = call[3] is null ? text.Length - start : Conversion.ToInt(call.Span, call[3]);
         var comparison = StringComparison.Ordinal;
         if (call.Text(4) is { } name && !Enum.TryParse(name, out comparison))
             throw new ArgumentFault(4, $"'{name}' is not a valid stringComparison");
         return text.IndexOf(search, start, count, comparison);
     }
 
-    private static int WidthOf(Invocation call)
+    private static string Padded(Invocation call, Func<string, int, string> pad)
     {
         if (call.Int(1) < 0 || call.Int(1) > call.Evaluator.Options.OutputLimit)
             throw new ArgumentFault(1, $"The width `{call.Int(1)}` is not between 0 and {call.Evaluator.Options.OutputLimit}.");
-        return call.Int(1);
+        return pad(call.Text(0) ?? "", call.Int(1));
     }
+
+    private static string StripLines(string text) =>
+        text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
 
     private static string Capitalize(string text) =>
         text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -139,7 +145,7 @@ internal static partial class StringFunctions
     }
 
     private static int LengthOf(Invocation call) =>
-        call[2] is null ? int.MaxValue : call.Evaluator.Convert.ToInt(call.Span, call[2]);
+        call[2] is null ? int.MaxValue : Conversion.ToInt(call.Span, call[2]);
 
     private static string Slice(string? text, int start, int length)
     {

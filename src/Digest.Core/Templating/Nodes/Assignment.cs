@@ -13,9 +13,7 @@ internal sealed class Assignment(Span span, Expression target, BinaryOperator? o
         if (target is not Target place)
             throw target.Span.Fault("Unsupported target expression for assignment.");
 
-        var result = value.Refer(evaluator) is IFunction function && value is Target path
-            ? evaluator.Calls.CallPlain(path, function, takePipe: false)
-            : ValueOf(evaluator, place);
+        var result = ValueOf(evaluator, place);
         place.Assign(evaluator, result);
         return null;
     }

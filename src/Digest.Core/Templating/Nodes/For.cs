@@ -111,7 +111,7 @@ internal class For(Span span, Expression variable, Expression iterator, IReadOnl
             target.Assign(evaluator, value);
     }
 
-    private IEnumerable Narrow(Evaluator evaluator, IEnumerable sequence, LoopFrame frame, ref int start)
+    private List<object?> Narrow(Evaluator evaluator, IEnumerable sequence, LoopFrame frame, ref int start)
     {
         var items = sequence.Cast<object?>();
         var limit = -1;
@@ -134,5 +134,5 @@ internal class For(Span span, Expression variable, Expression iterator, IReadOnl
     }
 
     private static int Number(Evaluator evaluator, NamedArgument option) =>
-        evaluator.Convert.ToInt(option.Span, option.Value?.Evaluate(evaluator));
+        Conversion.ToInt(option.Span, option.Value?.Evaluate(evaluator));
 }

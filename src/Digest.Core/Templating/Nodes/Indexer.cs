@@ -15,7 +15,7 @@ internal sealed class Indexer(Span span, Expression owner, Expression index) : T
             return null;
 
         if (IsList(target, key))
-            return ReadItem(target, evaluator.Convert.ToInt(index.Span, key));
+            return ReadItem(target, Conversion.ToInt(index.Span, key));
 
         if (!Members.TryGet(target, evaluator.Formatter.Print(key), out var value) && target is IDictionary map && map.Contains(key))
             return map[key];
@@ -29,7 +29,7 @@ internal sealed class Indexer(Span span, Expression owner, Expression index) : T
 
         if (IsList(target, key))
         {
-            WriteItem(evaluator, (IList)target, evaluator.Convert.ToInt(index.Span, key), value);
+            WriteItem(evaluator, (IList)target, Conversion.ToInt(index.Span, key), value);
             return;
         }
 

@@ -9,9 +9,7 @@ internal sealed class Nested(Span span, Expression inner) : Target(span)
 
     public Expression Inner => inner;
 
-    public override object? Evaluate(Evaluator evaluator) => evaluator.Calls.WithoutPipe(inner, refer: false);
-
-    public override object? Refer(Evaluator evaluator) => evaluator.Calls.WithoutPipe(inner, refer: true);
+    public override object? Refer(Evaluator evaluator) => evaluator.Calls.WithoutPipe(inner);
 
     public override void Assign(Evaluator evaluator, object? value)
     {

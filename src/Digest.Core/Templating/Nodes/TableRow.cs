@@ -15,7 +15,7 @@ internal sealed class TableRow(Span span, Expression variable, Expression iterat
         if (option.Name != "cols")
             return false;
 
-        frame.Columns = Math.Max(1, evaluator.Convert.ToInt(option.Span, option.Value?.Evaluate(evaluator)));
+        frame.Columns = Math.Max(1, Conversion.ToInt(option.Span, option.Value?.Evaluate(evaluator)));
         return true;
     }
 

@@ -41,10 +41,15 @@ internal sealed class BlockParser(Parser parser)
                 break;
         }
 
+        Leave(host, closed);
+        return block;
+    }
+
+    private void Leave(BlockHost? host, bool closed)
+    {
         if (!closed && Hosts.Count > 1 && host is not null)
             ReportUnclosed(host);
         Hosts.Pop();
-        return block;
     }
 
     private static bool IsBoundary(TokenKind kind) =>

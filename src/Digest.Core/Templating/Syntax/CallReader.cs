@@ -23,13 +23,7 @@ internal sealed class CallReader(Parser parser, Reading reading, ExpressionReade
         if (isExplicit)
             return ReadExplicit();
 
-        if (reader.Function is null)
-        {
-            reader.Function = new PendingCall(reader.Left);
-            return ReadingStep.Operand;
-        }
-
-        reader.Function.Arguments.Add(reader.Left);
+        AddLeft();
         return ReadingStep.Operand;
     }
 
@@ -40,24 +34,8 @@ internal sealed class CallReader(Parser parser, Reading reading, ExpressionReade
     private ReadingStep ReadNamed()
     {
         if (reading.Options is null)
-        {
-            if (reader.Function is null)
-                reader.Function = new PendingCall(reader.Left);
-            else
-                reader.Function.Arguments.Add(reader.Left);
-        }
-
-        while (Tokens.Current.Kind == TokenKind.Identifier && (reading.Options is not null || Tokens.Peek().Is(":")))
-        {
-            var argument = ReadOne();
-            if (reading.Options is { } options)
-                options.Add(argument);
-            else
-                reader.Function?.Arguments.Add(argument);
-            if (argument.Value is AnonymousFunction)
-                break;
-        }
-
+            AddLeft();
+        ReadAllNamed();
         if (reading.Options is null && parser.Expressions.IsStart)
             return ReadingStep.Operand;
 
@@ -68,6 +46,29 @@ internal sealed class CallReader(Parser parser, Reading reading, ExpressionReade
         }
 
         return parser.Terminals.IsPipe ? ReadingStep.Again : ReadingStep.Stop;
+    }
+
+    /// <summary>What was read is the function to call, or one more argument of it.</summary>
+    private void AddLeft()
+    {
+        if (reader.Function is null)
+            reader.Function = new PendingCall(reader.Left);
+        else
+            reader.Function.Arguments.Add(reader.Left);
+    }
+
+    private void ReadAllNamed()
+    {
+        while (Tokens.Current.Kind == TokenKind.Identifier && (reading.Options is not null || Tokens.Peek().Is(":")))
+        {
+            var argument = ReadOne();
+            if (reading.Options is { } options)
+                options.Add(argument);
+            else
+                reader.Function?.Arguments.Add(argument);
+            if (argument.Value is AnonymousFunction)
+                break;
+        }
     }
 
     private NamedArgument ReadOne()

@@ -116,6 +116,12 @@ internal sealed class CodeLexer(Cursor cursor, LexedText result, bool liquid, Fu
         if (!special && !IsNameStart(cursor.Current))
             return false;
 
+        ReadName(special);
+        return true;
+    }
+
+    private void ReadName(bool special)
+    {
         var start = cursor.Position;
         var end = start;
         cursor.Next();
@@ -134,7 +140,6 @@ internal sealed class CodeLexer(Cursor cursor, LexedText result, bool liquid, Fu
         }
 
         result.Add(special ? TokenKind.SpecialIdentifier : TokenKind.Identifier, cursor, start, end);
-        return true;
     }
 
     private bool ReadOperator()

@@ -59,9 +59,11 @@ internal static class LiteralReader
             return null;
 
         var unsigned = text[^1] is 'u' or 'U';
-        if (value <= uint.MaxValue)
-            return unsigned ? (long)value : unchecked((int)(uint)value);
-        return value > ulong.MaxValue || unsigned ? value : unchecked((long)(ulong)value);
+        if (value > ulong.MaxValue || (unsigned && value > uint.MaxValue))
+            return value;
+        if (value > uint.MaxValue)
+            return unchecked((long)(ulong)value);
+        return unsigned ? (long)value : Boxed.Of(unchecked((int)(uint)value));
     }
 
     private static object? Float(string text)

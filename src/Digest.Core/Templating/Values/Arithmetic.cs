@@ -9,7 +9,6 @@ internal sealed class Arithmetic(Formatter formatter, TemplatingOptions options)
 {
     private readonly TextArithmetic texts = new(formatter, options);
     private readonly NumberArithmetic numbers = new(options);
-    private readonly ListArithmetic lists = new();
 
     public object? Apply(BinaryOperator operation, Span span, object? left, object? right) =>
         Apply(new Operands(operation, span, left, right, span, span));
@@ -21,7 +20,7 @@ internal sealed class Arithmetic(Formatter formatter, TemplatingOptions options)
     {
         try
         {
-            return Choose(operands);
+            return operands.Operator is BinaryOperator.HasKey or BinaryOperator.HasValue ? HasMember(operands) : Choose(operands);
         }
         catch (Exception problem) when (problem is ArithmeticException or InvalidCastException or FormatException or ArgumentException)
         {
@@ -32,14 +31,12 @@ internal sealed class Arithmetic(Formatter formatter, TemplatingOptions options)
     private object? Choose(Operands operands)
     {
         var (left, right) = (operands.Left, operands.Right);
-        if (operands.Operator is BinaryOperator.HasKey or BinaryOperator.HasValue)
-            return HasMember(operands);
-        if (left is string or char or SafeText || right is string or char or SafeText)
+        if (TextArithmetic.IsText(left) || TextArithmetic.IsText(right))
             return texts.Apply(operands);
         if (left is EmptyValue || right is EmptyValue)
             return ApplyEmpty(operands);
-        if (left is TemplateArray or TemplateRange || right is TemplateArray or TemplateRange)
-            return lists.Apply(operands, this);
+        if (ListArithmetic.IsList(left) || ListArithmetic.IsList(right))
+            return ListArithmetic.Apply(operands, this);
         if (left is null || right is null)
             return ApplyNull(operands);
         return numbers.Apply(operands) ?? ApplyOther(operands);

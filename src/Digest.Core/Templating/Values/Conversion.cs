@@ -16,7 +16,7 @@ internal sealed class Conversion(Formatter formatter)
         [Kind.Float] = (typeof(float), 0f),
     };
 
-    public int ToInt(Span span, object? value) => (int)(ToNumber(span, value, Kind.Int) ?? 0);
+    public static int ToInt(Span span, object? value) => ToNumber(span, value, Kind.Int) is int number ? number : 0;
 
     public object? To(Kind kind, Span span, object? value) => kind switch
     {

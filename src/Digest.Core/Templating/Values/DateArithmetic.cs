@@ -19,7 +19,7 @@ internal static class DateArithmetic
         return operands.IsComparison ? Boxed.Of(operands.Holds(left.CompareTo(right))) : throw Refusal(operands, "DateTime");
     }
 
-    private static object Shift(Operands operands, DateTime left, TimeSpan right) => operands.Operator switch
+    private static DateTime Shift(Operands operands, DateTime left, TimeSpan right) => operands.Operator switch
     {
         BinaryOperator.Add => left + right,
         BinaryOperator.Subtract => left - right,

@@ -3,9 +3,11 @@ using System.Collections;
 namespace Digest.Templating.Values;
 
 /// <summary>Operations with an array or a range on at least one side.</summary>
-internal sealed class ListArithmetic
+internal static class ListArithmetic
 {
-    public object Apply(Operands operands, Arithmetic arithmetic)
+    public static bool IsList(object? value) => value is TemplateArray or TemplateRange;
+
+    public static object Apply(Operands operands, Arithmetic arithmetic)
     {
         var left = ListOf(operands.Left);
         var right = ListOf(operands.Right);
@@ -21,10 +23,10 @@ internal sealed class ListArithmetic
         };
     }
 
-    private static IReadOnlyList<object?>? ListOf(object? value) =>
+    private static List<object?>? ListOf(object? value) =>
         value is IEnumerable sequence and not (string or TemplateObject or IDictionary) ? sequence.Cast<object?>().ToList() : null;
 
-    private static TemplateArray Join(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right)
+    private static TemplateArray Join(Operands operands, List<object?>? left, List<object?>? right)
     {
         RequireBoth(operands, left, right);
         var (first, second) = (left ?? [], right ?? []);
@@ -36,32 +38,26 @@ internal sealed class ListArithmetic
         });
     }
 
-    private static object Compare(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right, Arithmetic arithmetic)
+    private static object Compare(Operands operands, List<object?>? left, List<object?>? right, Arithmetic arithmetic)
     {
-        if (left is null || right is null)
-        {
-            if (operands.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
-                return Boxed.Of(operands.Operator == BinaryOperator.NotEqual);
-            RequireBoth(operands, left, right);
-        }
+        var isEquality = operands.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
+        if (isEquality && (left is null || right is null))
+            return Boxed.Of(operands.Operator == BinaryOperator.NotEqual);
 
+        RequireBoth(operands, left, right);
         var (first, second) = (left ?? [], right ?? []);
         if (first.Count != second.Count)
             return Boxed.Of(operands.Holds(first.Count.CompareTo(second.Count)));
 
-        for (var i = 0; i < first.Count; i++)
-        {
-            if (arithmetic.AreEqual(operands.At, first[i], second[i]))
-                continue;
-            if (operands.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
-                return Boxed.Of(operands.Operator == BinaryOperator.NotEqual);
-            return arithmetic.Apply(operands with { Left = first[i], Right = second[i] }) ?? Boxed.False;
-        }
-
-        return Boxed.Of(operands.Holds(0));
+        var different = Enumerable.Range(0, first.Count).FirstOrDefault(i => !arithmetic.AreEqual(operands.At, first[i], second[i]), -1);
+        if (different < 0)
+            return Boxed.Of(operands.Holds(0));
+        return isEquality
+            ? Boxed.Of(operands.Operator == BinaryOperator.NotEqual)
+            : arithmetic.Apply(operands with { Left = first[different], Right = second[different] }) ?? Boxed.False;
     }
 
-    private static TemplateArray Scale(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right)
+    private static TemplateArray Scale(Operands operands, List<object?>? left, List<object?>? right)
     {
         var list = left ?? right ?? [];
         var number = left is null ? operands.Left : operands.Right;
@@ -70,18 +66,23 @@ internal sealed class ListArithmetic
             throw Refusal(operands, " Expecting only one array for the left or right argument.");
         if (count < 0)
             throw Refusal(operands with { At = numberSpan }, $" Integer {count} cannot be negative when multiplying");
-        if (operands.Operator == BinaryOperator.Multiply)
-            return new TemplateArray(Enumerable.Repeat(list, Math.Min(count, 1000)).SelectMany(items => items));
-        if (left is null)
+        return operands.Operator == BinaryOperator.Multiply
+            ? new TemplateArray(Enumerable.Repeat(list, Math.Min(count, 1000)).SelectMany(items => items))
+            : Divide(operands, left, count);
+    }
+
+    private static TemplateArray Divide(Operands operands, List<object?>? list, int count)
+    {
+        if (list is null)
             throw Refusal(operands with { At = operands.LeftSpan }, " Expecting an array for the left argument.");
         if (count == 0)
-            throw numberSpan.Fault("Cannot divide by 0");
+            throw operands.RightSpan.Fault("Cannot divide by 0");
 
         var size = list.Count / count;
         return new TemplateArray(operands.Operator == BinaryOperator.Modulus ? list.Skip(size * count) : list.Take(size));
     }
 
-    private static void RequireBoth(Operands operands, IReadOnlyList<object?>? left, IReadOnlyList<object?>? right)
+    private static void RequireBoth(Operands operands, List<object?>? left, List<object?>? right)
     {
         if (right is null)
             throw Refusal(operands with { At = operands.RightSpan }, " Expecting an array for the right argument.");

@@ -15,18 +15,35 @@ internal sealed class NumberArithmetic(TemplatingOptions options)
         var (left, right) = (operands.Left, operands.Right);
         if (left is int a && right is int b && SmallIntegers(operands.Operator, a, b) is { } quick)
             return quick;
-        if (left is decimal || right is decimal)
-            return Real(operands, ToDecimal(left), ToDecimal(right), Math.Round);
-        if (left is double || right is double)
-            return Real(operands, ToDouble(left), ToDouble(right), Math.Round);
-        if (left is float || right is float)
-            return Real(operands, (float)ToDouble(left), (float)ToDouble(right), MathF.Round);
-        if (IsInteger(left) || IsInteger(right))
-            return Integers(operands, ToInteger(operands, left), ToInteger(operands, right));
-        if (left is bool first || right is bool)
-            return Bools(operands, Truth.Of(left), Truth.Of(right));
-        return DateArithmetic.Apply(operands);
+        return (Width)Math.Max((int)WidthOf(left), (int)WidthOf(right)) switch
+        {
+            Width.Decimal => Real(operands, ToDecimal(left), ToDecimal(right), Math.Round),
+            Width.Double => Real(operands, ToDouble(left), ToDouble(right), Math.Round),
+            Width.Float => Real(operands, (float)ToDouble(left), (float)ToDouble(right), MathF.Round),
+            Width.Integer => Integers(operands, ToInteger(operands, left), ToInteger(operands, right)),
+            Width.Bool => Bools(operands, Truth.Of(left), Truth.Of(right)),
+            _ => DateArithmetic.Apply(operands),
+        };
     }
+
+    private enum Width
+    {
+        None,
+        Bool,
+        Integer,
+        Float,
+        Double,
+        Decimal,
+    }
+
+    private static Width WidthOf(object? value) => value switch
+    {
+        decimal => Width.Decimal,
+        double => Width.Double,
+        float => Width.Float,
+        bool => Width.Bool,
+        _ => IsInteger(value) ? Width.Integer : Width.None,
+    };
 
     private static object? SmallIntegers(BinaryOperator operation, int left, int right) => operation switch
     {

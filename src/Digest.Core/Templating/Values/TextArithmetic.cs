@@ -7,6 +7,8 @@ namespace Digest.Templating.Values;
 /// <summary>Operations with a text on at least one side.</summary>
 internal sealed class TextArithmetic(Formatter formatter, TemplatingOptions options)
 {
+    public static bool IsText(object? value) => value is string or char or SafeText;
+
     public object Apply(Operands operands)
     {
         if (operands.Operator == BinaryOperator.Multiply)
@@ -30,7 +32,7 @@ internal sealed class TextArithmetic(Formatter formatter, TemplatingOptions opti
 
     private string Repeat(Operands operands)
     {
-        var textIsRight = operands.Right is string or char or SafeText;
+        var textIsRight = IsText(operands.Right);
         var (text, count) = textIsRight ? (operands.Right, operands.Left) : (operands.Left, operands.Right);
         var times = CountOf(count);
         if (times is null)

@@ -1,0 +1,26 @@
+using Digest.Templating;
+
+namespace Digest.Tests.Support;
+
+/// <summary>A folder of templates that is gone after the test.</summary>
+public sealed class TemplateFolder : IDisposable
+{
+    private readonly string path = Directory.CreateTempSubdirectory("templates").FullName;
+
+    public TemplateFolder(params (string Name, string Text)[] files)
+    {
+        foreach (var (name, text) in files)
+            Write(name, text);
+        Engine = new TemplateEngine(path, new TemplatingOptions());
+    }
+
+    public TemplateEngine Engine { get; }
+
+    public void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(path, name)) ?? path);
+        File.WriteAllText(Path.Combine(path, name), text);
+    }
+
+    public void Dispose() => Directory.Delete(path, recursive: true);
+}
