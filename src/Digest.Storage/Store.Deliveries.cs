@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Digest.Storage;
@@ -98,6 +99,15 @@ public sealed partial class Store
                 row => ReadClaimed(issue, row).Delivery,
                 cancellationToken),
             cancellationToken);
+    }
+
+    /// <summary>The delivery that a Message-ID stands for; null when it is not one of ours.</summary>
+    public async Task<Delivery?> FindDeliveryAsync(string messageId, CancellationToken cancellationToken)
+    {
+        var name = messageId.TrimStart('<').Split('.', 2)[0];
+        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var issue)) return null;
+        var deliveries = await DeliveriesAsync(issue, cancellationToken);
+        return deliveries.FirstOrDefault(delivery => delivery.MessageId.Equals(messageId, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Gives up what has waited since before the instant; the number of deliveries given up.</summary>

@@ -5,6 +5,9 @@ public sealed partial class Store
     /// <summary>An address is left alone after it was refused in so many issues in a row.</summary>
     private const int BouncesToSuppress = 2;
 
+    /// <summary>The same for messages that came back for other reasons.</summary>
+    private const int SoftBouncesToSuppress = 5;
+
     /// <summary>Writes groups of steps in one commit; for each group, whether its last step applied.</summary>
     internal Task<IReadOnlyList<bool>> WriteMarksAsync(
         IReadOnlyList<IReadOnlyList<DeliveryMark>> groups, WorkerLease lease, CancellationToken cancellationToken) =>
@@ -55,9 +58,11 @@ public sealed partial class Store
             cancellationToken);
     }
 
-    /// <summary>Counts a refusal of the address that came after the sending (a bounce message); a hard one as much as a refusal in the session.</summary>
-    public Task<bool> NoteBounceAsync(int issue, long subscriber, CancellationToken cancellationToken) =>
-        WriteAsync(async session => await BounceAsync(session, issue, subscriber, cancellationToken) > 0, cancellationToken);
+    /// <summary>Counts a message that came back; one whose address takes no mail weighs more than one that met a full mailbox.</summary>
+    public Task<bool> NoteBounceAsync(Delivery delivery, bool hard, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async session => await BounceAsync(session, delivery.IssueNumber, delivery.SubscriberId, hard ? BouncesToSuppress : SoftBouncesToSuppress, cancellationToken) > 0,
+            cancellationToken);
 
     /// <summary>Tells the other workers that this one lives: its claims hold for the lease's length from now.</summary>
     public Task<int> RenewLeaseAsync(WorkerLease lease, CancellationToken cancellationToken) =>
@@ -80,7 +85,7 @@ public sealed partial class Store
 
     private async Task<int> ApplyAsync(Session session, DeliveryMark mark, WorkerLease lease, CancellationToken cancellationToken)
     {
-        if (mark.Bounce) await BounceAsync(session, mark.IssueNumber, mark.SubscriberId, cancellationToken);
+        if (mark.Bounce) await BounceAsync(session, mark.IssueNumber, mark.SubscriberId, BouncesToSuppress, cancellationToken);
         return await session.ExecuteAsync(StatementOf(mark, lease), cancellationToken);
     }
 
@@ -110,18 +115,18 @@ public sealed partial class Store
             """,
     };
 
-    private static async Task<int> BounceAsync(Session session, int issue, long subscriber, CancellationToken cancellationToken)
+    private static async Task<int> BounceAsync(Session session, int issue, long subscriber, int limit, CancellationToken cancellationToken)
     {
         var counted = await session.ExecuteAsync(
             $"""
             update subscriber set bounces = case when last_bounce_issue = {issue - 1} then bounces + 1 else 1 end, last_bounce_issue = {issue}
-            where id = {subscriber} and coalesce(last_bounce_issue, 0) <> {issue}
+            where id = {subscriber} and coalesce(last_bounce_issue, -1) <> {issue}
             """,
             cancellationToken);
         await session.ExecuteAsync(
             $"""
             update subscriber set state = {SubscriberStatus.Bounced}
-            where id = {subscriber} and state = {SubscriberStatus.Active} and bounces >= {BouncesToSuppress}
+            where id = {subscriber} and state = {SubscriberStatus.Active} and bounces >= {limit}
             """,
             cancellationToken);
         return counted;

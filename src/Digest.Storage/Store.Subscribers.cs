@@ -45,6 +45,28 @@ public sealed partial class Store
                 $"update subscriber set state = {status}, bounces = 0 where id = {id}", cancellationToken) > 0,
             cancellationToken);
 
+    /// <summary>Ends the mail of the reader whom a valid token names; true when it names one, also when that one had left before.</summary>
+    public async Task<bool> LeaveAsync((long Id, int Version)? named, CancellationToken cancellationToken) =>
+        named is { } reader && await WriteAsync(
+            async session => await session.ExecuteAsync(
+                $"""
+                update subscriber set state = {SubscriberStatus.Unsubscribed}, bounces = 0
+                where id = {reader.Id} and token_version = {reader.Version}
+                """,
+                cancellationToken) > 0,
+            cancellationToken);
+
+    /// <summary>Makes a reader who has asked for it active; true when the token names one who was waiting or is active.</summary>
+    public async Task<bool> ConfirmAsync((long Id, int Version)? named, CancellationToken cancellationToken) =>
+        named is { } reader && await WriteAsync(
+            async session => await session.ExecuteAsync(
+                $"""
+                update subscriber set state = {SubscriberStatus.Active}
+                where id = {reader.Id} and token_version = {reader.Version} and state in (0, 1)
+                """,
+                cancellationToken) > 0,
+            cancellationToken);
+
     /// <summary>Forgets the subscriber and every delivery to it; true when there was one.</summary>
     public Task<bool> EraseSubscriberAsync(long id, CancellationToken cancellationToken) =>
         WriteAsync(

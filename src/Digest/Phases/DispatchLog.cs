@@ -23,4 +23,7 @@ internal static partial class DispatchLog
 
     [LoggerMessage(2006, LogLevel.Warning, "{Expired} deliveries were given up because they were open for too long")]
     public static partial void Expired(ILogger logger, int expired);
+
+    [LoggerMessage(2007, LogLevel.Information, "{Count} messages came back: reports or readers who leave")]
+    public static partial void CameBack(ILogger logger, int count);
 }

@@ -42,9 +42,27 @@ public sealed class StoreSubscribersTests
         foreach (var issue in new[] { 1, 1, 3, 4 })
         {
             Assert.Equal(SubscriberStatus.Active, (await test.Store.SubscriberAsync(added.Id, CancellationToken.None))?.Status);
-            await test.Store.NoteBounceAsync(issue, added.Id, CancellationToken.None);
+            await test.Store.NoteBounceAsync(DeliveryOf(issue, added), hard: true, CancellationToken.None);
         }
 
         Assert.Equal(SubscriberStatus.Bounced, (await test.Store.SubscriberAsync(added.Id, CancellationToken.None))?.Status);
     }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_full_mailbox_ends_the_mail_later(StorageProvider provider)
+    {
+        await using var test = await TestStore.OpenAsync(provider);
+        var added = await test.Store.AddSubscriberAsync(Sample.Address("r1@news.example"), new SubscriberWishes(), CancellationToken.None);
+
+        for (var issue = 1; issue <= 5; issue++)
+        {
+            Assert.Equal(SubscriberStatus.Active, (await test.Store.SubscriberAsync(added.Id, CancellationToken.None))?.Status);
+            await test.Store.NoteBounceAsync(DeliveryOf(issue, added), hard: false, CancellationToken.None);
+        }
+
+        Assert.Equal(SubscriberStatus.Bounced, (await test.Store.SubscriberAsync(added.Id, CancellationToken.None))?.Status);
+    }
+
+    private static Delivery DeliveryOf(int issue, Subscriber reader) =>
+        new() { IssueNumber = issue, SubscriberId = reader.Id, Address = reader.Address, Language = reader.Language, MessageId = "<x@news.example>" };
 }

@@ -1,0 +1,52 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Digest.Web;
+
+/// <summary>Signed tokens of a fixed 48 characters that stand for a reader in links; they say no address and do not expire, but a raised token version voids them.</summary>
+public sealed class UnsubscribeToken(byte[] key)
+{
+    private const int VersionBytes = 4;
+    private const int IdBytes = 8;
+
+    // 24 octets of HMAC-SHA256: above the 128 bits that cannot be guessed, and 36 in all, which base64 writes without padding.
+    private const int SignatureBytes = 24;
+    private const int AllBytes = VersionBytes + IdBytes + SignatureBytes;
+
+    /// <summary>The reader's token.</summary>
+    public string Of(Subscriber reader)
+    {
+        Span<byte> token = stackalloc byte[AllBytes];
+        BinaryPrimitives.WriteInt32BigEndian(token, reader.TokenVersion);
+        BinaryPrimitives.WriteInt64BigEndian(token[VersionBytes..], reader.Id);
+        Sign(token[..(VersionBytes + IdBytes)], token[(VersionBytes + IdBytes)..]);
+        return Base64Url.EncodeToString(token);
+    }
+
+    /// <summary>The id and token version that a token names; null when it is not one of ours. The comparison takes the same time for every forgery.</summary>
+    public (long Id, int Version)? Read(string token)
+    {
+        Span<byte> octets = stackalloc byte[AllBytes];
+        if (token.Length != AllBytes * 4 / 3 || !Base64Url.IsValid(token)) return null;
+        if (Base64Url.DecodeFromUtf8(Encoding.ASCII.GetBytes(token), octets) != AllBytes) return null;
+        Span<byte> expected = stackalloc byte[SignatureBytes];
+        Sign(octets[..(VersionBytes + IdBytes)], expected);
+        if (!CryptographicOperations.FixedTimeEquals(expected, octets[(VersionBytes + IdBytes)..])) return null;
+        return (BinaryPrimitives.ReadInt64BigEndian(octets[VersionBytes..]), BinaryPrimitives.ReadInt32BigEndian(octets));
+    }
+
+    private void Sign(ReadOnlySpan<byte> named, Span<byte> signature)
+    {
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Span<byte> message = stackalloc byte[Purpose.Length + named.Length];
+        Purpose.CopyTo(message);
+        named.CopyTo(message[Purpose.Length..]);
+        HMACSHA256.HashData(key, message, hash);
+        hash[..SignatureBytes].CopyTo(signature);
+    }
+
+    // Keeps these signatures apart from others made with the same key.
+    private static ReadOnlySpan<byte> Purpose => "unsubscribe|"u8;
+}
