@@ -1,2 +1,12 @@
-Console.Error.WriteLine("usage: see README");
+using Digest.Benchmarks;
+
+// One verb a stage; each prints lines of JSON, for runs in turn with other programs.
+var verbs = new SortedDictionary<string, Func<IReadOnlyDictionary<string, string>, int>>(StringComparer.Ordinal)
+{
+    ["fuzz"] = FuzzRun.Run,
+    ["parse"] = ParseRun.Run,
+};
+
+if (args.Length > 0 && verbs.TryGetValue(args[0], out var verb)) return verb(VerbOptions.Read(args[1..]));
+Console.Error.WriteLine($"Name a verb: {string.Join(", ", verbs.Keys)}.");
 return 2;
