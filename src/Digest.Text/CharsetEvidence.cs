@@ -39,16 +39,20 @@ internal static class CharsetEvidence
     private static double Share(string text, FrozenSet<char> common)
     {
         int hits = 0, breaks = 0, foreign = 0;
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (character < '\u0080') continue;
+            if (text[i] < '\u0080') continue;
             foreign++;
-            if (character == '\uFFFD') breaks++;
-            else if (common.Contains(character)) hits++;
+            if (text[i] == '\uFFFD') breaks++;
+            else if (common.Contains(text[i]) && HasForeignNeighbour(text, i)) hits++;
         }
 
         return foreign == 0 ? 0 : (hits - BreakPenalty * breaks) / foreign;
     }
+
+    /// <summary>An accented letter stands alone among plain ones; letters of another script stand together.</summary>
+    private static bool HasForeignNeighbour(string text, int index) =>
+        (index > 0 && text[index - 1] >= '\u0080') || (index + 1 < text.Length && text[index + 1] >= '\u0080');
 
     private static Encoding Legacy(string codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(

@@ -9,6 +9,9 @@ public static class EncodingSniffer
     // Code pages whose text is all ASCII bytes, so that nothing but the claim tells them: ISO-2022-JP, ISO-2022-KR, HZ.
     private static readonly int[] SevenBitCodePages = [50220, 50225, 52936];
 
+    // windows-1252, which every claim of ISO 8859-1 means.
+    private const int WesternCodePage = 1252;
+
     private static ReadOnlySpan<byte> EbcdicDeclaration => [0x4C, 0x6F, 0xA7, 0x94, 0x93];
 
     /// <summary>Reads the whole body; what is no character of the charset becomes U+FFFD and a fault.</summary>
@@ -24,7 +27,7 @@ public static class EncodingSniffer
 
         var claimed = claims.Select(CharsetNames.Find).OfType<Encoding>().Where(ReadsAscii).ToList();
         var trusted = claimed.Where(candidate => IsWhole(body.Span, candidate)).OrderBy(candidate => candidate.IsSingleByte).FirstOrDefault();
-        if (trusted is not null) return Read(bytes, trusted, claims);
+        if (trusted is not null) return Read(bytes, OrEastAsian(trusted, bytes), claims);
         return Utf8Evidence.IsMostlyUtf8(bytes)
             ? Read(bytes, Encoding.UTF8, claims)
             : Read(bytes, CharsetEvidence.Best(bytes) ?? FirstLegacy(claimed), claims);
@@ -79,6 +82,10 @@ public static class EncodingSniffer
 
         return new DecodedText(text, encoding.WebName, faults);
     }
+
+    /// <summary>Servers that were told nothing claim a Western charset; text that is plainly Chinese, Japanese or Korean knows better.</summary>
+    private static Encoding OrEastAsian(Encoding claimed, ReadOnlySpan<byte> bytes) =>
+        claimed.CodePage == WesternCodePage && CharsetEvidence.Best(bytes) is { IsSingleByte: false } eastAsian ? eastAsian : claimed;
 
     private static bool ReadsAscii(Encoding encoding) => encoding.GetString("<a1"u8) is "<a1";
 

@@ -12,11 +12,13 @@ internal static class CalendarDate
         Span<DateToken> numbers = stackalloc DateToken[3];
         var count = 0;
         var month = 0;
+        // "mar., 3 nov." begins with a Tuesday: of two months before the second number the later is meant.
+        var isWeekday = false;
         for (var i = 0; i < tokens.Length && !(IsComplete(count, month)); i++)
         {
             if (IsPartOfTime(tokens, i)) continue;
             if (tokens[i].IsNumber) numbers[count++] = tokens[i];
-            else if (tokens[i].IsWord && month == 0 && DateWords.Month(text.Slice(tokens[i].Start, tokens[i].Length)) is > 0 and var named) month = named;
+            else if (tokens[i].IsWord && (month == 0 || isWeekday) && DateWords.Month(text.Slice(tokens[i].Start, tokens[i].Length)) is > 0 and var named) (month, isWeekday) = (named, count == 0);
             else continue;
             used = Math.Max(used, tokens[i].End);
         }

@@ -4,6 +4,7 @@ namespace Digest.Parsing;
 internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
 {
     private readonly TextBuffer _buffer = new();
+    private bool _isLine;
 
     public IReadOnlyDictionary<string, string> Declared { get; set; } = CharacterReferences.NoneDeclared;
 
@@ -13,6 +14,17 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
         if (scanner.IsEmptyElement) return default;
         var name = scanner.Name;
         return TryReadWhole(name, out var whole) ? new ElementContent(whole, isMarkup: false) : ReadParts(name);
+    }
+
+    /// <summary>Content of an element that is one line, and so ends at the latest where another that says something begins.</summary>
+    public ElementContent ReadLine()
+    {
+        if (scanner.IsEmptyElement) return default;
+        var name = scanner.Name;
+        _isLine = true;
+        var line = TryReadWhole(name, out var whole) ? new ElementContent(whole, isMarkup: false) : ReadParts(name);
+        _isLine = false;
+        return line;
     }
 
     /// <summary>Goes past the element whose start tag was just read.</summary>
@@ -60,7 +72,7 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
         var depth = 0;
         var isMarkup = false;
         _buffer.Clear();
-        while (scanner.Read())
+        while (Next())
         {
             if (EndsHere(name) || BeginsField(name)) break;
             depth += DepthStep(name);
@@ -71,6 +83,13 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
         }
 
         return isMarkup ? new ElementContent(scanner.Source(start, end), isMarkup: true) : new ElementContent(_buffer.Span, isMarkup: false);
+    }
+
+    private bool Next()
+    {
+        if (scanner.Read()) return true;
+        scanner.IsCutOff = true;
+        return false;
     }
 
     private void Collect()
@@ -102,13 +121,20 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
     /// <summary>True where an element was left open and the next one of the feed begins; it is read again.</summary>
     private bool BeginsField(ReadOnlySpan<char> name)
     {
-        if (scanner.Kind != XmlTokenKind.StartTag || scanner.Name.SequenceEqual(name) || !IsField(scanner.Name)) return false;
+        if (scanner.Kind != XmlTokenKind.StartTag || scanner.Name.SequenceEqual(name) || !(_isLine ? IsKnown() : IsField(scanner.Name))) return false;
         scanner.Position = scanner.TokenStart;
         return true;
     }
 
     /// <summary>True where an element is closed by the name of another.</summary>
     private bool EndsField() => scanner.Kind == XmlTokenKind.EndTag && IsField(scanner.Name);
+
+    private bool IsKnown()
+    {
+        var field = open.Meaning(scanner.Name, scanner.Content).Field;
+        open.Forget();
+        return field is not (FeedField.Unknown or FeedField.Content);
+    }
 
     private static bool IsField(ReadOnlySpan<char> name) =>
         Vocabulary.Core.Meaning(name).Field != FeedField.Unknown && HtmlElement.Find(name) is null;

@@ -57,7 +57,7 @@ internal sealed class FieldReader
     private void TakeTitle(int rank, Draft draft)
     {
         var form = AtomReader.Form(_scanner.Content, _usualForm);
-        var content = _contents.Read();
+        var content = _contents.ReadLine();
         if (!draft.Title.Wants(rank)) return;
         draft.Title.Offer(Title(content, form), rank);
     }
@@ -70,7 +70,7 @@ internal sealed class FieldReader
 
     private void TakeDate(FeedTerm term, Draft draft)
     {
-        var date = DateReader.Read(_contents.Read().Text);
+        var date = DateReader.Read(_contents.ReadLine().Text);
         if (term.Field == FeedField.Published) draft.Published.OfferLater(date, term.Rank);
         else draft.Updated.OfferLater(date, term.Rank);
     }
@@ -96,7 +96,7 @@ internal sealed class FieldReader
         var attributes = _scanner.Content;
         var address = attributes.IsEmpty ? default : AttributeEnumerator.Find(attributes, "href");
         var baseUrl = _open.BaseOf(attributes);
-        var content = _contents.Read();
+        var content = _contents.ReadLine();
         if (address.IsEmpty)
         {
             draft.Link.OfferLater(LinkResolver.Resolve(content.Text, baseUrl), rank);
@@ -111,7 +111,7 @@ internal sealed class FieldReader
     {
         var attributes = _scanner.Content;
         var isGuid = _scanner.Name.EndsWith("guid", StringComparison.OrdinalIgnoreCase);
-        var content = _contents.Read();
+        var content = _contents.ReadLine();
         if (_title.OfText(content.Text) is not { } id) return;
         const int lastResort = 6;
         if (RssReader.IsPermalink(attributes, id)) draft.Link.Offer(LinkResolver.Resolve(id, _open.BaseUrl), rank + lastResort);
@@ -120,7 +120,7 @@ internal sealed class FieldReader
 
     private void TakeSetting(FeedTerm term, Draft draft)
     {
-        var text = _contents.Read().Text.Trim();
+        var text = _contents.ReadLine().Text.Trim();
         switch (term.Field)
         {
             case FeedField.Language: draft.Language.Offer(text.IsEmpty ? null : text.ToString().Replace('_', '-'), term.Rank); break;

@@ -57,7 +57,8 @@ internal sealed class TitleText
         }
 
         var element = HtmlElement.Find(scanner.Name);
-        if (element is null) _markup.Append(scanner.Source);
+        if (element is null && scanner.Kind == XmlTokenKind.StartTag) _markup.Append(scanner.Source);
+        else if (element is null) return;
         else if (element.IsDropped && scanner.Kind == XmlTokenKind.StartTag) scanner.SkipRawElement(element.Name);
         else if (element.Name is "br" or "p" or "div" or "li") _markup.Append(' ');
     }

@@ -36,9 +36,10 @@ internal sealed class XmlFeedReader
             }
         }
 
-        var unfinished = _entry is not null;
-        FinishEntry();
-        return _fields.Format is null ? null : new FeedDraft(_fields.Format, _feed, _entries, unfinished || _scanner.IsCutOff);
+        var isCutOff = _entry is not null || _scanner.IsCutOff;
+        // What was cut in the middle of a word comes whole the next time; half of it would be a lie until then.
+        if (!_scanner.IsCutOff) FinishEntry();
+        return _fields.Format is null ? null : new FeedDraft(_fields.Format, _feed, _entries, isCutOff);
     }
 
     private void Start()

@@ -29,8 +29,8 @@ internal sealed class XmlScanner(string text)
     /// <summary>All that has not been read yet.</summary>
     public ReadOnlySpan<char> Rest => text.AsSpan(Position);
 
-    /// <summary>True when the text ended inside a tag or section.</summary>
-    public bool IsCutOff { get; private set; }
+    /// <summary>True when the text ended inside a tag, a section or an element that says something.</summary>
+    public bool IsCutOff { get; set; }
 
     /// <summary>A part of the text as it stands.</summary>
     public ReadOnlySpan<char> Source(int start, int end) => text.AsSpan(start, end - start);
