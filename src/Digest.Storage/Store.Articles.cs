@@ -29,15 +29,16 @@ public sealed partial class Store
                 cancellationToken),
             cancellationToken);
 
-    /// <summary>The article of a canonical address.</summary>
-    public async Task<Article?> ArticleAsync(Uri canonicalUrl, CancellationToken cancellationToken)
-    {
-        var found = await ReadAsync(
+    /// <summary>The article of a canonical address; the first one, where stories of a round-up share it.</summary>
+    public async Task<Article?> ArticleAsync(Uri canonicalUrl, CancellationToken cancellationToken) =>
+        (await ArticlesOfAsync(canonicalUrl, cancellationToken)) is [var article, ..] ? article : null;
+
+    /// <summary>Every article of a canonical address.</summary>
+    public Task<IReadOnlyList<Article>> ArticlesOfAsync(Uri canonicalUrl, CancellationToken cancellationToken) =>
+        ReadAsync(
             session => session.QueryAsync(
                 $"select body from article where url = {canonicalUrl} order by part", row => ReadArticle(row.GetString(0)), cancellationToken),
             cancellationToken);
-        return found is [var article, ..] ? article : null;
-    }
 
     private static async Task<int> InsertAsync(Session session, IEnumerable<Article> articles, CancellationToken cancellationToken)
     {

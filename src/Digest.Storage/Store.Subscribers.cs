@@ -38,6 +38,25 @@ public sealed partial class Store
             },
             cancellationToken);
 
+    /// <summary>Adds a list in one transaction; whoever has left or bounced here before is not brought back by it.</summary>
+    public Task<int> ImportSubscribersAsync(
+        IReadOnlyList<(EmailAddress Address, SubscriberWishes Wishes)> rows, CancellationToken cancellationToken) =>
+        WriteAsync(
+            async session =>
+            {
+                var taken = 0;
+                foreach (var (address, wishes) in rows)
+                {
+                    var known = await FindAsync(session, $"select {SubscriberColumns} from subscriber where address = {address.ToString()}", cancellationToken);
+                    if (known?.Status is SubscriberStatus.Unsubscribed or SubscriberStatus.Bounced) continue;
+                    await InsertAsync(session, address, wishes, cancellationToken);
+                    taken++;
+                }
+
+                return taken;
+            },
+            cancellationToken);
+
     /// <summary>Changes the status; true when the subscriber exists.</summary>
     public Task<bool> SetStatusAsync(long id, SubscriberStatus status, CancellationToken cancellationToken) =>
         WriteAsync(
