@@ -8,7 +8,8 @@ public static class ChineseRepair
     {
         if (text.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') < 0) return new RepairedText(text, []);
         var log = new List<Repair>();
-        var clean = PinyinGlosses.Remove(text, log);
+        var clean = DamagedBytes.Mend(text, log);
+        clean = PinyinGlosses.Remove(clean, log);
         clean = JammerRuns.Remove(clean, log);
         clean = StrayMarkup.Remove(clean, log);
         clean = DoubledMarks.Remove(clean, log);

@@ -8,9 +8,12 @@ internal static class DoubledMarks
     /// <summary>A slip of the pen doubles one mark or two; a machine doubles them all.</summary>
     private const int Least = 3;
 
+    /// <summary>True when a machine doubled the marks of the text.</summary>
+    public static bool AreIn(string text) => Count(text) >= Least;
+
     public static string Remove(string text, List<Repair> log)
     {
-        if (Count(text) < Least) return text;
+        if (!AreIn(text)) return text;
         var pass = new RepairPass("doubled mark", text);
         for (var at = 0; at < text.Length - 1; at++)
         {

@@ -46,7 +46,7 @@ internal static class JammerRuns
     private static bool MayStart(string text, int at)
     {
         if (!IsFirst(text[at]) && !(IsSecond(text[at]) && StartsLine(text, at))) return false;
-        return at + 1 < text.Length && (IsBlank(text[at + 1]) || StartsLine(text, at)) && !IsAsciiWord(text, at - 1);
+        return at + 1 < text.Length && (IsBlank(text[at + 1]) || StartsLine(text, at)) && !((char.IsAsciiDigit(text[at]) || IsBlank(text[at])) && IsAsciiWord(text, at - 1));
     }
 
     private static bool StartsLine(string text, int at) => at == 0 || text[at - 1] == '\n';

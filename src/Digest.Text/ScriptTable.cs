@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Digest.Text;
 
 /// <summary>A conversion table between the two Chinese scripts; every entry keeps the length, so ranges stay true.</summary>
@@ -20,16 +18,8 @@ internal sealed class ScriptTable
     /// <summary>Reads an embedded table: key, tab, candidates; lines of # are comments.</summary>
     public static ScriptTable Load(string name)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        using var stream = assembly.GetManifestResourceStream($"Digest.Text.Data.{name}")
-            ?? throw new InvalidOperationException($"The table {name} is not embedded in {assembly.GetName().Name}.");
-        using var reader = new StreamReader(stream);
         var table = new ScriptTable();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#') table.Add(line);
-        }
-
+        foreach (var line in EmbeddedList.Read(name)) table.Add(line);
         foreach (var list in table.phrases.Values) list.Sort((a, b) => b.Key.Length.CompareTo(a.Key.Length));
         return table;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Digest.Text;
 
@@ -10,8 +9,8 @@ internal static class SentenceEnd
     private const string Narrow = "!?;";
     private const string Trailing = "”’」』）)】］]\"'》";
 
-    private static readonly FrozenSet<string> Abbreviations = Read("abbreviations.txt");
-    private static readonly FrozenSet<string> SoftAbbreviations = Read("soft-abbreviations.txt");
+    private static readonly FrozenSet<string> Abbreviations = EmbeddedList.Read("abbreviations.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SoftAbbreviations = EmbeddedList.Read("soft-abbreviations.txt").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NumberAbbreviations = "no nos fig figs eq sec ch vol vols pp op art".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -126,12 +125,4 @@ internal static class SentenceEnd
     }
 
     private static bool IsWide(char letter) => ChineseScript.IsHan(letter) || letter is (>= '\u3000' and <= '\u30FF') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”';
-
-    private static FrozenSet<string> Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Digest.Text.Data.{name}")
-            ?? throw new InvalidOperationException($"The list {name} is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToFrozenSet(StringComparer.Ordinal);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Digest.Text;
 
@@ -12,8 +11,8 @@ internal static class SiteChrome
     /// <summary>A line of chrome says one thing; a longer one may be prose that begins alike.</summary>
     private const int Longest = 160;
 
-    private static readonly FrozenSet<string> Whole = Read("chrome-lines.txt").Where(line => !line.EndsWith('…')).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly string[] Beginnings = [.. Read("chrome-lines.txt").Where(line => line.EndsWith('…')).Select(line => line[..^1])];
+    private static readonly FrozenSet<string> Whole = EmbeddedList.Read("chrome-lines.txt").Where(line => !line.EndsWith('…')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Beginnings = [.. EmbeddedList.Read("chrome-lines.txt").Where(line => line.EndsWith('…')).Select(line => line[..^1])];
 
     public static string Remove(string text, List<Repair> log)
     {
@@ -48,13 +47,5 @@ internal static class SiteChrome
         }
 
         return lines;
-    }
-
-    private static IEnumerable<string> Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Digest.Text.Data.{name}")
-            ?? throw new InvalidOperationException($"The list {name} is not embedded.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
     }
 }
