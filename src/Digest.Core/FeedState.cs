@@ -23,6 +23,12 @@ public sealed record FeedState(Uri FeedUrl)
     /// <summary>No one asks before this instant: the server's own Retry-After.</summary>
     public DateTimeOffset? RetryAfter { get; init; }
 
+    /// <summary>When a whole body last came; 304s for too long after it are not believed.</summary>
+    public DateTimeOffset? BodyAt { get; init; }
+
+    /// <summary>True after a 410: the feed's own address is never asked again.</summary>
+    public bool Gone { get; init; }
+
     public int ConsecutiveFailures { get; init; }
 
     public string? LastProblem { get; init; }

@@ -10,7 +10,6 @@ namespace Digest.Fetching;
 public sealed class HttpFetcher : IFetcher, IDisposable
 {
     private const string FeedTypes = "application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1";
-    private const string Connecting = "it did not answer";
     private const string PageTypes = "text/html, application/xhtml+xml, */*;q=0.1";
 
     private readonly FetchingOptions options;
@@ -48,9 +47,10 @@ public sealed class HttpFetcher : IFetcher, IDisposable
         {
             return await FollowAsync(request, deadline);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            return new FetchResult.Failed($"{request.Url} was given up: {deadline.Step} in time") { HostUnreachable = deadline.Step == Connecting };
+            // The handler says by an inner exception that not even a connection came about; an answer that is late is one page's trouble.
+            return new FetchResult.Failed($"{request.Url} was given up: {deadline.Step} in time") { HostUnreachable = e.InnerException is TimeoutException };
         }
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
@@ -65,7 +65,7 @@ public sealed class HttpFetcher : IFetcher, IDisposable
         {
             deadline.Pause();
             using var turn = await throttle.EnterAsync(url, deadline.Token);
-            deadline.Within(options.HeaderTimeout, Connecting);
+            deadline.Within(options.HeaderTimeout, "it did not answer");
             using var response = await SendAsync(request, url, deadline.Token);
             if (!IsRedirect(response.StatusCode))
                 return await ReadAsync(request, response, new Landing(url, moved), deadline);

@@ -146,7 +146,18 @@ public sealed class HttpFetcherTests
         var failed = Assert.IsType<FetchResult.Failed>(await FetchAsync(server, "/", new() { AllowPrivate = true, HeaderTimeout = TimeSpan.FromMilliseconds(100) }));
 
         Assert.Contains("did not answer", failed.Problem, StringComparison.Ordinal);
-        Assert.True(failed.HostUnreachable);
+        Assert.False(failed.HostUnreachable);
+    }
+
+    [Fact]
+    public async Task A_host_that_refuses_connections_is_unreachable()
+    {
+        var gone = new LoopbackServer(_ => []);
+        var url = gone.Url("/");
+        await gone.DisposeAsync();
+        using var fetcher = new HttpFetcher(AllowAll(), TimeProvider.System);
+
+        Assert.True(Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(new(url), None)).HostUnreachable);
     }
 
     [Fact]

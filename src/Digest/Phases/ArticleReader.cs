@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using Digest.Fetching;
+using Digest.Readability;
+using Digest.Text;
+
+namespace Digest.App.Phases;
+
+/// <summary>Makes articles of an entry: of the feed's own text where it is whole, else of the page behind it.</summary>
+public sealed class ArticleReader(IFetcher fetcher, FetchingOptions options)
+{
+    // Teasers end well below this; a feed that carries so much carries the whole text.
+    private const int WholeText = 1500;
+
+    private readonly ConcurrentDictionary<string, bool> unreachable = new(StringComparer.Ordinal);
+
+    /// <summary>The articles of the entry: none when nothing can be read, several when it is a round-up.</summary>
+    public async Task<IReadOnlyList<Article>> ReadAsync(Entry entry, Feed feed, CancellationToken cancellationToken)
+    {
+        var own = ArticleExtractor.FromEntry(entry, feed.Title);
+        if (entry.Url is not { } url || !options.Pages || own?.Text.Length >= WholeText || unreachable.ContainsKey(url.Authority))
+            return own is null ? [] : [own];
+        var result = await fetcher.FetchAsync(new FetchRequest(url) { IsPage = true }, cancellationToken);
+        if (result is FetchResult.Failed { HostUnreachable: true })
+            unreachable[url.Authority] = true;
+        var article = result is FetchResult.Fresh page
+            ? ArticleExtractor.Extract(entry, feed.Title, EncodingSniffer.Decode(page.Body, page.ContentType).Text, page.FinalUrl)
+            : own;
+        return article is null ? [] : [article];
+    }
+
+    /// <summary>Begins a new round: hosts that did not connect in the last may be tried again.</summary>
+    public void Forget() => unreachable.Clear();
+}
