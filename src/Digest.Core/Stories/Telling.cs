@@ -12,6 +12,9 @@ public sealed record Telling(string Id, TextLanguage Language, string Title, str
     /// <summary>Null when nobody knows; time then neither joins nor parts.</summary>
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>When it came out; a bare date stands for noon where the language is written (Shanghai, New York).</summary>
+    public DateTimeOffset? Moment => Published is { } date && date.TimeOfDay == TimeSpan.Zero ? date.AddHours(IsChinese ? NoonInShanghai : NoonInNewYork) : Published;
+
     /// <summary>Pages that the source points to, its own address included.</summary>
     public IReadOnlyList<Uri> Links { get; init; } = [];
 
@@ -28,6 +31,9 @@ public sealed record Telling(string Id, TextLanguage Language, string Title, str
 
     /// <summary>The first characters of the text, enough to know its event by.</summary>
     public string Opening => Text.Length <= OpeningLength ? Text : Text[..OpeningLength];
+
+    private const int NoonInShanghai = 4;
+    private const int NoonInNewYork = 17;
 
     // News leads: what comes later is background, which look-alike stories share.
     private const int OpeningLength = 1200;

@@ -27,6 +27,9 @@ public sealed class TellingIndex
 
     public IReadOnlyList<Terms> Terms { get; }
 
+    /// <summary>How many shared terms a telling has: its evidence.</summary>
+    public int CountOf(int at) => shared[at].Terms.Length;
+
     /// <summary>The cosine of two tellings: over all terms in one language, over the shared ones across two.</summary>
     public double Cosine(int left, int right) =>
         Tellings[left].IsChinese && Tellings[right].IsChinese ? whole[left].Cosine(whole[right]) : shared[left].Cosine(shared[right]);
