@@ -45,7 +45,7 @@ public static partial class DateMentionReader
     [GeneratedRegex(
         @"(?<![\d.])((?<year>\d{4}) ?年 ?)?(?<relative>[今去明前]年)? ?(?<![\d.])(?<month>1[0-2]|0?[1-9]) ?月(?![大会饼])( ?(?<day>3[01]|[12]\d|0?[1-9]) ?[日号號])?"
         + @"|(?<![\d./-])(?<year>\d{4})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?![\d/-])"
-        + @"|\b(?<name>" + Months + @")\.? (?<day>3[01]|[12]\d|0?[1-9])(st|nd|rd|th)?(,? (?<year>(19|20)\d{2}))?(?![\d.])"
+        + @"|\b(?<name>" + Months + @")\.? (?<day>3[01]|[12]\d|0?[1-9])(st|nd|rd|th)?(,? (?<year>(19|20)\d{2}))?(?!\d|\.\d)"
         + @"|\b((?<day>3[01]|[12]\d|0?[1-9])(st|nd|rd|th)? )?(?<name>" + Months + @")\.?,? (?<year>(19|20)\d{2})\b"
         + @"|\b(?<day>3[01]|[12]\d|0?[1-9])(st|nd|rd|th)? (?<name>" + Months + @")\b",
         RegexOptions.ExplicitCapture,

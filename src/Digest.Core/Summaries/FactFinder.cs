@@ -13,8 +13,8 @@ public static class FactFinder
         return new(
             facts.Mood == Mood.Rumour ? EventFrame.Rumour : facts.Frame.Frame,
             [.. facts.Names.Select(name => name.Topic).DistinctBy(topic => topic.Id)],
-            [],
-            [.. facts.Dates.Select(date => date.Resolve(reference)).Distinct()],
+            QuantityReader.Read(sentence.Text),
+            [.. facts.Dates.Select(date => date.Around(reference).ToDate()).OfType<DateOnly>().Distinct()],
             sentence);
     }
 }

@@ -1,36 +1,41 @@
-using System.Globalization;
-using Digest.Stories;
+using Digest.Text;
 
 namespace Digest.Summaries;
 
 /// <summary>Finds every figure of a sentence, so that none is lost on the way to the other language.</summary>
 public static class FigureFinder
 {
-    /// <summary>The figures in the order of the text, those within <paramref name="taken"/> ranges (names, dates) left out.</summary>
-    public static IReadOnlyList<FoundFigure> Find(string text, IReadOnlyList<(int Start, int End)> taken)
+    /// <summary>The figures in the order of the text, those within <paramref name="taken"/> ranges (names, dates) left out; digits that count nothing known stay as they are.</summary>
+    public static IReadOnlyList<FoundFigure> Find(string text, IReadOnlyList<TextRange> taken)
     {
-        var figures = new List<FoundFigure>();
+        var figures = QuantityReader.Read(text).Select(Of).Where(figure => IsFree(taken, figure.Start, figure.Length)).ToList();
+        var read = taken.Concat(figures.Select(figure => new TextRange(figure.Start, figure.Length))).ToArray();
+        figures.AddRange(BareDigits(text).Where(figure => IsFree(read, figure.Start, figure.Length)));
+        return [.. figures.OrderBy(figure => figure.Start)];
+    }
+
+    private static FoundFigure Of(Quantity quantity)
+    {
+        var english = QuantityWriter.Write(quantity, chinese: false);
+        return new(quantity.Start, quantity.Raw.Length, english, QuantityWriter.Write(quantity, chinese: true), english);
+    }
+
+    private static IEnumerable<FoundFigure> BareDigits(string text)
+    {
         for (var at = 0; at < text.Length;)
         {
-            if (!char.IsAsciiDigit(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var (value, end) = Figures.Read(text, at);
-            var percent = end < text.Length && text[end] is '%' or '％';
-            if (!taken.Any(range => range.Start < end && at < range.End))
-                figures.Add(Of(at, percent ? end + 1 - at : end - at, value, percent ? "%" : ""));
-            at = end;
+            var end = at;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsInner(text, at, end)))
+                end++;
+            if (end > at && (at == 0 || !char.IsAsciiLetter(text[at - 1])))
+                yield return new(at, end - at, text[at..end], text[at..end], text[at..end]);
+            at = Math.Max(end, at + 1);
         }
-
-        return figures;
     }
 
-    private static FoundFigure Of(int start, int length, double value, string unit)
-    {
-        var plain = ((decimal)value).ToString("#,0.####", CultureInfo.InvariantCulture) + unit;
-        return new(start, length, plain, plain, plain);
-    }
+    private static bool IsInner(string text, int start, int at) =>
+        at > start && text[at] is '.' or ',' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+
+    private static bool IsFree(IReadOnlyList<TextRange> taken, int start, int length) =>
+        !taken.Any(range => range.Start < start + length && start < range.End);
 }

@@ -3,6 +3,8 @@ namespace Digest.Summaries;
 /// <summary>Finds the names of a sentence: topics by any of their forms, the longest first, then Latin names that no catalogue has.</summary>
 public static class NameFinder
 {
+    private const int ShortForm = 4;
+
     /// <summary>The names in the order of the text; none overlaps another.</summary>
     public static IReadOnlyList<NamedSpan> Find(string text, IEnumerable<Topic> topics, bool chinese)
     {
@@ -30,7 +32,9 @@ public static class NameFinder
 
     private static void AddAll(string text, Topic topic, string form, List<NamedSpan> spans)
     {
-        for (var at = text.IndexOf(form, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(form, at + form.Length, StringComparison.OrdinalIgnoreCase))
+        // A short form is a word of the language as well (Pi, Go, Meta): only its own capitals make it a name.
+        var comparison = form.Length <= ShortForm ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        for (var at = text.IndexOf(form, comparison); at >= 0; at = text.IndexOf(form, at + form.Length, comparison))
             if (IsWord(text, at, form.Length) && IsFree(spans, at, at + form.Length))
                 spans.Add(new(topic, at, form.Length));
     }

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Summaries;
 
 /// <summary>What a sentence holds that either language must carry: names, figures, dates, and the kind of event.</summary>
@@ -6,14 +8,15 @@ public sealed record SentenceFacts(
     Mood Mood,
     IReadOnlyList<NamedSpan> Names,
     IReadOnlyList<FoundFigure> Figures,
-    IReadOnlyList<FoundDate> Dates)
+    IReadOnlyList<DateMention> Dates)
 {
     /// <summary>Reads a sentence; <paramref name="topics"/> are the topics of its story.</summary>
     public static SentenceFacts Of(string text, bool chinese, IEnumerable<Topic> topics)
     {
-        var dates = DateFinder.Find(text);
-        var names = NameFinder.Find(text, topics, chinese).Where(name => !dates.Any(date => date.Start < name.End && name.Start < date.Start + date.Length)).ToArray();
-        var taken = names.Select(name => (name.Start, name.End)).Concat(dates.Select(date => (date.Start, date.Start + date.Length))).ToArray();
+        var dates = DateMentionReader.Read(text, null);
+        var ranges = dates.Select(date => new TextRange(date.Start, date.Raw.Length)).ToArray();
+        var names = NameFinder.Find(text, topics, chinese).Where(name => !ranges.Any(range => range.Start < name.End && name.Start < range.End)).ToArray();
+        var taken = names.Select(name => new TextRange(name.Start, name.Length)).Concat(ranges).ToArray();
         var plain = Mask(text, names);
         return new(FrameLexicon.Default.Find(plain, chinese), FrameLexicon.Default.MoodOf(plain, chinese), names, FigureFinder.Find(text, taken), dates);
     }

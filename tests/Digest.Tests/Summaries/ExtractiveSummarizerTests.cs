@@ -50,7 +50,7 @@ public sealed class ExtractiveSummarizerTests
 
         Assert.Contains("71%", brief.Chinese[^1].Text, StringComparison.Ordinal);
         Assert.Contains("27", brief.English[^1].Text, StringComparison.Ordinal);
-        Assert.Contains("5 月 25 日", brief.Chinese[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("5月25日", brief.Chinese[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
