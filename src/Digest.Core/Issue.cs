@@ -21,6 +21,9 @@ public sealed record Issue
     /// <summary>Corrections to earlier issues.</summary>
     public IReadOnlyList<Bilingual> Corrections { get; init; } = [];
 
+    /// <summary>Families of models by the articles that name them, the most named first.</summary>
+    public IReadOnlyList<FamilyAttention> Attention { get; init; } = [];
+
     /// <summary>Every brief of every section, each once, in the order of the sections.</summary>
     public IEnumerable<Brief> Briefs => Sections.SelectMany(section => section.Briefs).DistinctBy(brief => brief.Story.Id);
 }

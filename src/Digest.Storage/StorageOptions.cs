@@ -21,4 +21,8 @@ public sealed class StorageOptions
     /// <summary>Copies of the database kept beside it; 0 makes none.</summary>
     [Range(0, 365)]
     public int Backups { get; set; } = 7;
+
+    /// <summary>64 hexadecimal digits: the secret behind Message-IDs and tokens, in place of the one made and kept with the data. Set it by environment.</summary>
+    [RegularExpression("^[0-9a-fA-F]{64}$")]
+    public string? IdentityKey { get; set; }
 }

@@ -97,12 +97,13 @@ public sealed partial class Store
 
     private async Task FreezeAsync(Session session, Issue issue, Slot slot, string domain, CancellationToken cancellationToken)
     {
-        var boundary = "=_digest_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+        var body = WriteIssue(issue);
+        var boundary = "=_digest_" + Convert.ToHexStringLower(SHA256.HashData(body))[..24];
         await session.ExecuteAsync(
             $"""
             insert into issue (number, schedule, local_time, period_from, period_to, due_at, frozen_at, boundary, domain, body)
             values ({issue.Number}, {slot.Schedule}, {slot.LocalTime}, {issue.Period.From}, {issue.Period.To}, {slot.DueAt},
-                {_time.GetUtcNow()}, {boundary}, {domain}, {WriteIssue(issue)})
+                {_time.GetUtcNow()}, {boundary}, {domain}, {body})
             """,
             cancellationToken);
         await session.ExecuteAsync(

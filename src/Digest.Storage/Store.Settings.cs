@@ -6,9 +6,9 @@ public sealed partial class Store
 {
     private const string KeySetting = "identity-key";
 
-    /// <summary>The secret behind Message-IDs and tokens: made once, kept with the data, so that both stay what they are.</summary>
+    /// <summary>The secret behind Message-IDs and tokens: made once, kept with the data, so that both stay what they are; or the one that the options name.</summary>
     public Task<byte[]> IdentityKeyAsync(CancellationToken cancellationToken) =>
-        WriteAsync(
+        _options.IdentityKey is { } given ? Task.FromResult(Convert.FromHexString(given)) : WriteAsync(
             async session =>
             {
                 var made = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));

@@ -6,13 +6,11 @@ namespace Digest.Storage;
 public sealed partial class Store : IAsyncDisposable
 {
     private readonly SqlDialect _dialect;
+    private readonly StorageOptions _options;
     private readonly TimeProvider _time;
 
-    private Store(SqlDialect dialect, TimeProvider time)
-    {
-        _dialect = dialect;
-        _time = time;
-    }
+    private Store(SqlDialect dialect, StorageOptions options, TimeProvider time) =>
+        (_dialect, _options, _time) = (dialect, options, time);
 
     /// <summary>True when one process alone can hold the database.</summary>
     public bool SingleMachine => _dialect.SingleMachine;
@@ -26,7 +24,7 @@ public sealed partial class Store : IAsyncDisposable
         try
         {
             await Migrator.MigrateAsync(dialect, cancellationToken);
-            return new Store(dialect, time);
+            return new Store(dialect, options, time);
         }
         catch (DbException failure)
         {

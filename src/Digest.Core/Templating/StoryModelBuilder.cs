@@ -1,0 +1,107 @@
+using System.Globalization;
+using Digest.Templating.Models;
+using Digest.Text;
+
+namespace Digest.Templating;
+
+/// <summary>Turns a brief into what a reader of one edition sees of it.</summary>
+public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, TimeZoneInfo zone)
+{
+    // More sources than this are a list, not a help; the rest stands in the archive.
+    private const int MostSources = 4;
+
+    /// <summary>The story with its halves in the reader's order and its sources numbered as the marks name them.</summary>
+    public StoryModel Build(Brief brief)
+    {
+        var articles = SourcesOf(brief);
+        var sources = articles.Select((article, i) => Source(article, i + 1)).ToList();
+        return new StoryModel
+        {
+            Anchor = "s-" + brief.Story.Id,
+            Url = sources[0].Url,
+            Tag = brief.Story.Novelty == Novelty.Update ? labels.Both(reader, "update") : [],
+            Halves = [.. reader.Order().Select(inChinese => Half(brief, inChinese, sources))],
+            Sources = sources,
+            Independent = Independent(brief.Story),
+        };
+    }
+
+    private HalfModel Half(Brief brief, bool inChinese, IReadOnlyList<SourceModel> sources)
+    {
+        var headline = inChinese ? brief.ChineseHeadline : brief.EnglishHeadline;
+        var lines = inChinese ? brief.Chinese : brief.English;
+        return new HalfModel
+        {
+            Lang = inChinese.Tag(),
+            Headline = new TextModel(TagOf(headline.Language, inChinese), headline.Text),
+            Lines = [.. lines.Select(line => Line(line, inChinese, sources))],
+            Note = NoteOn(lines, inChinese),
+        };
+    }
+
+    private static LineModel Line(Line line, bool inChinese, IReadOnlyList<SourceModel> sources)
+    {
+        var marks = line.Sources
+            .Select(sentence => sources.FirstOrDefault(source => source.Url == sentence.ArticleUrl.AbsoluteUri))
+            .OfType<SourceModel>()
+            .DistinctBy(source => source.Number)
+            .Select(source => new MarkModel(source.Number, source.Url));
+        return new LineModel(TagOf(line.Language, inChinese), line.Text, KindOf(line.Kind), [.. marks]);
+    }
+
+    private string? NoteOn(IReadOnlyList<Line> lines, bool inChinese)
+    {
+        if (lines.Any(line => line.Kind == LineKind.Machine)) return labels.In(inChinese, "machine_line");
+        return lines.Any(line => line.Kind == LineKind.FactLine) && !lines.Any(line => line.Kind == LineKind.Excerpt)
+            ? labels.In(inChinese, "fact_line")
+            : null;
+    }
+
+    private static IReadOnlyList<Article> SourcesOf(Brief brief)
+    {
+        var cited = brief.Chinese.Concat(brief.English).Append(brief.ChineseHeadline).Append(brief.EnglishHeadline)
+            .SelectMany(line => line.Sources)
+            .Select(sentence => sentence.ArticleUrl)
+            .ToHashSet();
+        return [.. brief.Story.Candidates
+            .Select(candidate => candidate.Article)
+            .DistinctBy(article => article.CanonicalUrl)
+            .Select((article, i) => (article, cited: i == 0 || cited.Contains(article.CanonicalUrl)))
+            .OrderByDescending(source => source.cited)
+            .TakeWhile((source, i) => source.cited || i < MostSources)
+            .Select(source => source.article)];
+    }
+
+    private SourceModel Source(Article article, int number) => new(
+        number,
+        article.CanonicalUrl.AbsoluteUri,
+        new TextModel(article.Publisher.Any(ChineseScript.IsHan) ? "zh-Hans" : "en", article.Publisher),
+        article.Language is TextLanguage.SimplifiedChinese or TextLanguage.TraditionalChinese ? new TextModel("zh-Hans", "中文") : new TextModel("en", "EN"),
+        TimeZoneInfo.ConvertTime(article.Published, zone).ToString("MM-dd", CultureInfo.InvariantCulture));
+
+    private static string? Independent(Story story)
+    {
+        var chinese = Count(story, TextLanguage.SimplifiedChinese) + Count(story, TextLanguage.TraditionalChinese);
+        var english = Count(story, TextLanguage.English);
+        if (chinese + english < 2) return null;
+        return string.Join(" · ", new[] { chinese > 0 ? $"中 {chinese}" : null, english > 0 ? $"EN {english}" : null }.Where(part => part is not null));
+    }
+
+    private static int Count(Story story, TextLanguage language) => story.Publishers.TryGetValue(language, out var count) ? count : 0;
+
+    private static string TagOf(TextLanguage language, bool inChinese) => language switch
+    {
+        TextLanguage.SimplifiedChinese => "zh-Hans",
+        TextLanguage.TraditionalChinese => "zh-Hant",
+        TextLanguage.English => "en",
+        TextLanguage.Japanese => "ja",
+        _ => inChinese.Tag(),
+    };
+
+    private static string KindOf(LineKind kind) => kind switch
+    {
+        LineKind.FactLine => "fact",
+        LineKind.Machine => "machine",
+        _ => "excerpt",
+    };
+}
