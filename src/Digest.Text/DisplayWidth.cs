@@ -47,9 +47,9 @@ public static class DisplayWidth
     private static string WholeWords(string kept, string text)
     {
         var next = text[kept.Length];
-        if (!char.IsAsciiLetterOrDigit(next)) return kept;
+        if (!char.IsAsciiLetterOrDigit(next) && next is not ('.' or '-')) return kept;
         var end = kept.Length;
         while (end > 0 && (char.IsAsciiLetterOrDigit(kept[end - 1]) || kept[end - 1] is '.' or '-')) end--;
-        return end > kept.Length / 2 ? kept[..end] : kept;
+        return end >= kept.Length / 2 ? kept[..end] : kept;
     }
 }
