@@ -9,11 +9,11 @@ internal sealed class ArgumentBinder
 {
     private readonly Evaluator evaluator;
     private readonly Call site;
-    private readonly IFunction function;
+    private readonly Function function;
     private readonly TemplateArray values = [];
     private ulong given;
 
-    private ArgumentBinder(Evaluator evaluator, Call site, IFunction function)
+    private ArgumentBinder(Evaluator evaluator, Call site, Function function)
     {
         this.evaluator = evaluator;
         this.site = site;
@@ -22,7 +22,7 @@ internal sealed class ArgumentBinder
 
     private int Count => function.Parameters.Count;
 
-    public static TemplateArray Bind(Evaluator evaluator, Call site, IFunction function)
+    public static TemplateArray Bind(Evaluator evaluator, Call site, Function function)
     {
         var binder = new ArgumentBinder(evaluator, site, function);
         if (site.Piped is not null)
@@ -32,7 +32,7 @@ internal sealed class ArgumentBinder
         return binder.Finish();
     }
 
-    public static TemplateArray Fill(Evaluator evaluator, Call site, IFunction function, object?[] values)
+    public static TemplateArray Fill(Evaluator evaluator, Call site, Function function, object?[] values)
     {
         var binder = new ArgumentBinder(evaluator, site, function);
         foreach (var value in values.Take(function.Surplus == Surplus.Refused ? Math.Max(function.Parameters.Count, 1) : values.Length))

@@ -20,7 +20,7 @@ internal sealed class CallBinder(Evaluator evaluator)
     }
 
     /// <summary>Calls a function met by its name alone; it may take the piped value.</summary>
-    public object? CallPlain(Expression name, IFunction function, bool takePipe)
+    public object? CallPlain(Expression name, Function function, bool takePipe)
     {
         if (takePipe || pending is null)
             return Call(new Call(name.Span, []), function);
@@ -45,7 +45,7 @@ internal sealed class CallBinder(Evaluator evaluator)
         try
         {
             var result = to.Evaluate(evaluator);
-            if (ReferenceEquals(pending, from) && result is IFunction function)
+            if (ReferenceEquals(pending, from) && result is Function function)
             {
                 pending = null;
                 return Call(new Call(to.Span, [], from), function);
@@ -77,7 +77,7 @@ internal sealed class CallBinder(Evaluator evaluator)
 
     public object? Call(Call site, object target)
     {
-        if (target is not IFunction function)
+        if (target is not Function function)
         {
             throw site.Span.Fault(site.Piped is not null
                 ? $"Pipe expression destination `{site.Name}` is not a valid function "
@@ -97,10 +97,10 @@ internal sealed class CallBinder(Evaluator evaluator)
     }
 
     /// <summary>Calls a function from inside a builtin, with values at hand.</summary>
-    public object? CallWith(Call site, IFunction function, params object?[] values) =>
+    public object? CallWith(Call site, Function function, params object?[] values) =>
         Invoke(function, new Invocation(evaluator, site, ArgumentBinder.Fill(evaluator, site, function, values)));
 
-    private object? Invoke(IFunction function, Invocation invocation)
+    private object? Invoke(Function function, Invocation invocation)
     {
         evaluator.Enter(invocation.Span);
         try

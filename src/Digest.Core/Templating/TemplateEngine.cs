@@ -9,9 +9,12 @@ namespace Digest.Templating;
 /// <summary>The builtin engine of the Scriban language: a template is read once, kept while its file stays the same, and rendered by any number of threads.</summary>
 public sealed class TemplateEngine : ITemplateEngine
 {
+    // An editor who saves a template sees it at the next reload of the preview; asking the disk for each include would cost as much as rendering.
+    private static readonly TimeSpan CheckInterval = TimeSpan.FromMilliseconds(500);
+
     private const string HtmlSuffix = ".sbn-html";
 
-    private readonly ConcurrentDictionary<string, CachedTemplate> cache = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Name, TemplateLanguage Language), CachedTemplate> cache = new();
     private readonly string? folder;
     private readonly TemplatingOptions options;
     private readonly TimeProvider time;
@@ -19,7 +22,7 @@ public sealed class TemplateEngine : ITemplateEngine
     /// <summary>Templates and includes come from a folder; without one nothing can be included.</summary>
     public TemplateEngine(string? templatesFolder, TemplatingOptions options, TimeProvider? time = null)
     {
-        folder = templatesFolder is null ? null : Path.GetFullPath(templatesFolder);
+        folder = templatesFolder is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(templatesFolder));
         this.options = options;
         this.time = time ?? TimeProvider.System;
     }
@@ -41,13 +44,16 @@ public sealed class TemplateEngine : ITemplateEngine
         var settings = new RenderSettings(options, language, time)
         {
             Escapes = escapes,
+            SizeHint = template.LastLength,
             Loader = folder is null ? null : name => Load(name, language),
         };
         using var evaluator = new Evaluator(settings, model is JsonElement json ? JsonModel.ValueOf(json) : model);
         try
         {
             evaluator.Run(template);
-            return evaluator.Output.ToString();
+            var text = evaluator.Output.ToString();
+            template.LastLength = text.Length;
+            return text;
         }
         catch (Exception problem) when (problem is InsufficientExecutionStackException or InvalidOperationException)
         {
@@ -60,6 +66,10 @@ public sealed class TemplateEngine : ITemplateEngine
         if (folder is null)
             return null;
 
+        var key = (name, language);
+        if (cache.TryGetValue(key, out var cached) && time.GetElapsedTime(cached.CheckedAt) < CheckInterval)
+            return cached.Template;
+
         var path = Path.GetFullPath(Path.Combine(folder, name));
         if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return null;
@@ -68,15 +78,13 @@ public sealed class TemplateEngine : ITemplateEngine
         if (!file.Exists)
             return null;
 
-        var key = $"{language}:{path}";
         var stamp = file.LastWriteTimeUtc;
-        if (cache.TryGetValue(key, out var cached) && cached.Stamp == stamp && cached.Length == file.Length)
-            return cached.Template;
-
-        var template = Parser.Parse(new Source(name, File.ReadAllText(path)), language);
-        cache[key] = new CachedTemplate(template, stamp, file.Length);
+        var template = cached is not null && cached.Stamp == stamp && cached.Length == file.Length
+            ? cached.Template
+            : Parser.Parse(new Source(name, File.ReadAllText(path)), language);
+        cache[key] = new CachedTemplate(template, stamp, file.Length, time.GetTimestamp());
         return template;
     }
 
-    private sealed record CachedTemplate(Template Template, DateTime Stamp, long Length);
+    private sealed record CachedTemplate(Template Template, DateTime Stamp, long Length, long CheckedAt);
 }

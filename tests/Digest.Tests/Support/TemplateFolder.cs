@@ -1,4 +1,5 @@
 using Digest.Templating;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Digest.Tests.Support;
 
@@ -11,8 +12,10 @@ public sealed class TemplateFolder : IDisposable
     {
         foreach (var (name, text) in files)
             Write(name, text);
-        Engine = new TemplateEngine(path, new TemplatingOptions());
+        Engine = new TemplateEngine(path, new TemplatingOptions(), Time);
     }
+
+    public FakeTimeProvider Time { get; } = new();
 
     public TemplateEngine Engine { get; }
 

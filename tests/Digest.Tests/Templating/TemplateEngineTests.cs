@@ -48,6 +48,7 @@ public sealed class TemplateEngineTests
         var before = folder.Engine.Render("a.sbn-txt", new { });
 
         folder.Write("a.sbn-txt", "number two");
+        folder.Time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal(("one", "number two"), (before, folder.Engine.Render("a.sbn-txt", new { })));
     }
@@ -60,6 +61,12 @@ public sealed class TemplateEngineTests
         var problem = Assert.Throws<TemplateException>(() => folder.Engine.Render("a.sbn-txt", new { }));
 
         Assert.Equal(("a.sbn-txt", 2, 12, "bad {{ 1 + }}"), (problem.File, problem.Line, problem.Column, problem.Excerpt));
+    }
+
+    [Fact]
+    public void Truth_values_of_records_are_read_too()
+    {
+        Assert.Equal("yes", Rendering.Of("{{ if is_new }}yes{{ end }}", new { IsNew = true }));
     }
 
     [Theory]

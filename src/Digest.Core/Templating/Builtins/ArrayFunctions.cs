@@ -123,17 +123,17 @@ internal static class ArrayFunctions
         return Boxed.Of(ItemsOf(call).Any(item => Truth.Of(Call(call, function, item))));
     }
 
-    private static TemplateRange? Apply(Invocation call, Func<IEnumerable<object?>, IFunction, IEnumerable<object?>> apply)
+    private static TemplateRange? Apply(Invocation call, Func<IEnumerable<object?>, Function, IEnumerable<object?>> apply)
     {
         if (call[0] is null)
             return null;
         return new TemplateRange(call[1] is null ? ItemsOf(call) : apply(ItemsOf(call), FunctionOf(call, 1)));
     }
 
-    private static IFunction FunctionOf(Invocation call, int index) =>
-        call[index] as IFunction
+    private static Function FunctionOf(Invocation call, int index) =>
+        call[index] as Function
         ?? throw new ArgumentFault(index, $"The parameter `{call.Shown(index)}` is not a function. Maybe prefix it with @? (Parameter 'function')");
 
-    private static object? Call(Invocation call, IFunction function, object? item) =>
+    private static object? Call(Invocation call, Function function, object? item) =>
         call.Evaluator.Calls.CallWith(call.Site, function, item);
 }

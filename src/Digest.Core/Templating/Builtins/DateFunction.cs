@@ -3,15 +3,15 @@ using Digest.Templating.Values;
 namespace Digest.Templating.Builtins;
 
 /// <summary>The builtin <c>date</c>: with an argument it reads a date, by itself it is the object of the date functions.</summary>
-internal sealed class DateFunction : IFunction
+internal sealed class DateFunction : Function
 {
-    public IReadOnlyList<Parameter> Parameters => [];
+    public override IReadOnlyList<Parameter> Parameters => [];
 
-    public int Required => 0;
+    public override int Required => 0;
 
-    public Surplus Surplus => Surplus.Passed;
+    public override Surplus Surplus => Surplus.Passed;
 
-    public object? Invoke(Invocation invocation) => invocation.Arguments.Count switch
+    public override object? Invoke(Invocation invocation) => invocation.Arguments.Count switch
     {
         0 => invocation.Evaluator.Dates.Members,
         1 when invocation[0] is DateTime date => date,

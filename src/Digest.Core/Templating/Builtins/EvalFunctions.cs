@@ -41,7 +41,7 @@ internal static class EvalFunctions
     }
 
     private static object? EvalValue(Invocation call) =>
-        call[0] is IFunction function ? call.Evaluator.Calls.CallWith(call.Site, function) : call[0];
+        call[0] is Function function ? call.Evaluator.Calls.CallWith(call.Site, function) : call[0];
 
     private static Template Read(Invocation call, string text)
     {

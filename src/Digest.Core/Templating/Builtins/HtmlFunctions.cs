@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Digest.Templating.Values;
@@ -14,14 +13,10 @@ internal static partial class HtmlFunctions
     {
         null => null,
         SafeText safe => safe,
-        _ => new SafeText(EscapeText(call.Shown(0))),
+        _ => new SafeText(HtmlEscaper.Escape(call.Shown(0))),
     });
 
     public static readonly Builtin Raw = FunctionTable.Create("text any", call => call[0] is null ? null : new SafeText(call.Shown(0)));
-
-    // What WebUtility.HtmlEncode rewrites: markup, Latin-1 above the controls, and surrogate pairs.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "<>&\"'", .. Enumerable.Range(0xA0, 0x60).Select(i => (char)i), .. Enumerable.Range(0xD800, 0x800).Select(i => (char)i)]);
 
     private static readonly SearchValues<char> UrlSafe = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~:/?#[]@!$&'()*+,;=%");
@@ -33,10 +28,6 @@ internal static partial class HtmlFunctions
         .Add("url_encode", "text text", call => call.Text(0) is { } text ? Uri.EscapeDataString(text) : null)
         .Add("url_escape", "text text", call => call.Text(0) is { } text ? EscapeUrl(text) : null)
         .Build();
-
-    public static bool NeedsEscape(string text) => text.AsSpan().ContainsAny(Special);
-
-    public static string EscapeText(string text) => NeedsEscape(text) ? WebUtility.HtmlEncode(text) : text;
 
     private static string EscapeUrl(string text)
     {

@@ -39,7 +39,7 @@ internal static class JsonFunctions
         if (writer.CurrentDepth > call.Evaluator.Options.RecursiveLimit)
             throw new InvalidOperationException("Structure is too deeply nested or contains reference loops.");
 
-        if (value is null or IFunction)
+        if (value is null or Function)
             writer.WriteNullValue();
         else if (value is bool flag)
             writer.WriteBooleanValue(flag);
@@ -69,7 +69,7 @@ internal static class JsonFunctions
         foreach (var name in Members.NamesOf(value))
         {
             Members.TryGet(value, name, out var member);
-            if (member is IFunction)
+            if (member is Function)
                 continue;
             writer.WritePropertyName(name);
             Write(writer, member, call);

@@ -38,12 +38,12 @@ internal static class ObjectFunctions
     }
 
     private static TemplateArray Keys(Invocation call) =>
-        call[0] is null or IFunction ? [] : new TemplateArray(Members.NamesOf(call[0] ?? ""));
+        call[0] is null or Function ? [] : new TemplateArray(Members.NamesOf(call[0] ?? ""));
 
     private static TemplateArray Values(Invocation call)
     {
         var result = new TemplateArray();
-        if (call[0] is not { } target || target is IFunction)
+        if (call[0] is not { } target || target is Function)
             return result;
 
         foreach (var name in Members.NamesOf(target))

@@ -90,7 +90,7 @@ internal static class Declarations
                 return;
             }
 
-            if (target.Refer(evaluator) is not IFunction function)
+            if (target.Refer(evaluator) is not Function function)
                 throw target.Span.Fault($"Expecting a direct function instead of the expression `{target}/{target.Construct.Name}`");
 
             evaluator.Calls.Wrapped = Body;

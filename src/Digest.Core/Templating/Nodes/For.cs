@@ -96,7 +96,7 @@ internal class For(Span span, Expression variable, Expression iterator, IReadOnl
     private bool Step(Evaluator evaluator, LoopFrame frame, int index, object? value)
     {
         frame.Index = index;
-        frame.HasChanged = index == 0 || !Equals(frame.Value, value);
+        frame.Previous = frame.Value;
         frame.Value = value;
         if (frame.Name.Length == 0)
             Bind(evaluator, frame, value);

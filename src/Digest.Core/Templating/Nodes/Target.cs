@@ -10,13 +10,13 @@ internal abstract class Target(Span span) : Expression(span)
     public override object? Evaluate(Evaluator evaluator)
     {
         var value = Refer(evaluator);
-        return value is Values.IFunction function ? evaluator.Calls.CallPlain(this, function, takePipe: true) : value;
+        return value is Values.Function function ? evaluator.Calls.CallPlain(this, function, takePipe: true) : value;
     }
 
     /// <summary>The value on the way to a member: a function is called, but never takes the piped value.</summary>
     public object? EvaluateInner(Evaluator evaluator)
     {
         var value = Refer(evaluator);
-        return value is Values.IFunction function ? evaluator.Calls.CallPlain(this, function, takePipe: false) : value;
+        return value is Values.Function function ? evaluator.Calls.CallPlain(this, function, takePipe: false) : value;
     }
 }

@@ -4,9 +4,10 @@ using Digest.Templating.Values;
 namespace Digest.Templating.Nodes;
 
 /// <summary>A function written in a template. Without declared parameters it sees its arguments as <c>$</c>, <c>$0</c>, <c>$1</c> and so on.</summary>
-internal sealed class UserFunction(Span span, IReadOnlyList<Parameter>? parameters, Surplus surplus) : IFunction
+internal sealed class UserFunction(Span span, IReadOnlyList<Parameter>? parameters, Surplus surplus) : Function
 {
     private readonly IReadOnlyList<Parameter> declared = parameters ?? [];
+    private readonly int required = parameters?.Count(p => !p.IsOptional) ?? 0;
 
     public Span Span => span;
 
@@ -18,13 +19,13 @@ internal sealed class UserFunction(Span span, IReadOnlyList<Parameter>? paramete
     /// <summary>The local name of a function declared as <c>func $name</c>, so that it may call itself.</summary>
     public Variable? OwnName { get; set; }
 
-    public IReadOnlyList<Parameter> Parameters => declared;
+    public override IReadOnlyList<Parameter> Parameters => declared;
 
-    public int Required => declared.Count(p => !p.IsOptional);
+    public override int Required => required;
 
-    public Surplus Surplus => parameters is null ? Surplus.Passed : surplus;
+    public override Surplus Surplus => parameters is null ? Surplus.Passed : surplus;
 
-    public object? Invoke(Invocation invocation)
+    public override object? Invoke(Invocation invocation)
     {
         var evaluator = invocation.Evaluator;
         var scopes = evaluator.Scopes;

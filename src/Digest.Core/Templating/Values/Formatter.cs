@@ -30,7 +30,7 @@ internal sealed class Formatter(DateSettings dates, TemplatingOptions options)
             bool flag => flag ? "true" : "false",
             DateTime date => dates.Format(date),
             DateTimeOffset date => dates.Format(date.DateTime),
-            IFunction => "<function>",
+            Function => "<function>",
             TemplateObject map => PrintObject(map, depth),
             _ when Scalars.IsScalar(value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
             KeyValuePair<string, object?> pair => $"{{key: {PrintNested(pair.Key, depth + 1)}, value: {PrintNested(pair.Value, depth + 1)}}}",

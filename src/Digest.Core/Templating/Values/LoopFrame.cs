@@ -25,7 +25,8 @@ internal sealed class LoopFrame(string kind, string name, bool isLiquid) : ITemp
 
     public bool IsLast { get; set; }
 
-    public bool HasChanged { get; set; } = true;
+    /// <summary>The value of the round before.</summary>
+    public object? Previous { get; set; }
 
     public int Columns { get; set; } = 1;
 
@@ -44,7 +45,7 @@ internal sealed class LoopFrame(string kind, string name, bool isLiquid) : ITemp
             "even" => Boxed.Of(Index % 2 == 0),
             "odd" => Boxed.Of(Index % 2 != 0),
             "last" => Boxed.Of(IsLast),
-            "changed" => Boxed.Of(HasChanged),
+            "changed" => Boxed.Of(Index == 0 || !Equals(Previous, Value)),
             "length" => Boxed.Of(Length),
             "rindex" => Boxed.Of(isLiquid ? Length - Index : Length - Index - 1),
             _ => OfDialect(member),

@@ -4,12 +4,12 @@ using Digest.Templating.Builtins;
 namespace Digest.Templating.Values;
 
 /// <summary>The text being rendered: indents lines where the template asks for it, escapes where it must, and stops at its limit.</summary>
-internal sealed class Output(int limit, bool escapes) : IDisposable
+internal sealed class Output(int limit, bool escapes, int sizeHint) : IDisposable
 {
     private const int FirstSize = 16 * 1024;
 
     private readonly Stack<(char[] Buffer, int Length)> outer = new();
-    private char[] buffer = ArrayPool<char>.Shared.Rent(FirstSize);
+    private char[] buffer = ArrayPool<char>.Shared.Rent(Math.Max(FirstSize, sizeHint));
     private int length;
     private bool atLineStart;
 
@@ -36,10 +36,12 @@ internal sealed class Output(int limit, bool escapes) : IDisposable
             return;
 
         var text = TextOf(value);
-        if (value is not SafeText && HtmlFunctions.NeedsEscape(text))
-            WriteRaw(HtmlFunctions.EscapeText(text));
-        else
+        if (value is SafeText || text.Length == 0)
             WriteRaw(text);
+        else if (!string.IsNullOrEmpty(Indent))
+            WriteRaw(HtmlEscaper.Escape(text));
+        else
+            AppendEscaped(text);
     }
 
     public void WriteRaw(string text)
@@ -93,6 +95,24 @@ internal sealed class Output(int limit, bool escapes) : IDisposable
     }
 
     private string TextOf(object value) => value as string ?? Formatter?.Print(value) ?? "";
+
+    private void AppendEscaped(ReadOnlySpan<char> text)
+    {
+        atLineStart = text[^1] == '\n';
+        while (true)
+        {
+            var special = HtmlEscaper.IndexOfSpecial(text);
+            if (special < 0)
+            {
+                Append(text);
+                return;
+            }
+
+            Append(text[..special]);
+            Append(HtmlEscaper.EntityOf(text[special..], out var used));
+            text = text[(special + used)..];
+        }
+    }
 
     private void WriteIndented(string text, string indent)
     {

@@ -41,7 +41,7 @@ internal static class Scalars
     {
         if (value is null)
             return "null";
-        if (value is IFunction)
+        if (value is Function)
             return "function";
         return Names.TryGetValue(value.GetType(), out var name) ? name : value is Enum ? "enum" : "object";
     }

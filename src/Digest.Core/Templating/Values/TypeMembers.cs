@@ -15,7 +15,7 @@ internal sealed class TypeMembers
     private TypeMembers(Type type)
     {
         const BindingFlags Flags = BindingFlags.Public | BindingFlags.Instance;
-        foreach (var property in type.GetProperties(Flags).Where(p => p.CanRead && p.GetIndexParameters().Length == 0))
+        foreach (var property in type.GetProperties(Flags).Where(p => p.CanRead && p.GetIndexParameters().Length == 0 && !p.PropertyType.IsByRefLike))
             Add(property.Name, type, property);
         foreach (var field in type.GetFields(Flags))
             Add(field.Name, type, field);
@@ -44,7 +44,7 @@ internal sealed class TypeMembers
         var target = Expression.Parameter(typeof(object));
         Expression value = Expression.MakeMemberAccess(Expression.Convert(target, type), member);
         if (value.Type == typeof(bool))
-            value = Expression.Condition(value, Expression.Constant(Boxed.True), Expression.Constant(Boxed.False));
+            value = Expression.Condition(value, Expression.Constant(Boxed.True, typeof(object)), Expression.Constant(Boxed.False, typeof(object)));
         else if (value.Type.IsValueType)
             value = Expression.Convert(value, typeof(object));
         return Expression.Lambda<Func<object, object?>>(value, target).Compile();

@@ -1,15 +1,15 @@
 namespace Digest.Templating.Values;
 
 /// <summary>Something a template can call: a builtin or a function of its own.</summary>
-internal interface IFunction
+internal abstract class Function
 {
-    IReadOnlyList<Parameter> Parameters { get; }
+    public abstract IReadOnlyList<Parameter> Parameters { get; }
 
     /// <summary>How many arguments must be given.</summary>
-    int Required { get; }
+    public abstract int Required { get; }
 
     /// <summary>What happens to arguments beyond the parameters.</summary>
-    Surplus Surplus { get; }
+    public abstract Surplus Surplus { get; }
 
-    object? Invoke(Invocation invocation);
+    public abstract object? Invoke(Invocation invocation);
 }
