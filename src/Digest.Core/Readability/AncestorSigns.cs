@@ -5,7 +5,7 @@ public sealed class AncestorSigns
 {
     private const int Far = 12;
 
-    private static readonly string[] Names = ["article", "main", "header", "footer", "aside", "nav", "form", "table", "figure", "li", "blockquote", "a", "section"];
+    private static readonly string[] Names = ["article", "main", "header", "footer", "aside", "nav", "form", "table", "figure", "li", "blockquote", "a", "section", "details"];
 
     private readonly int[] nearest = new int[Names.Length + 3];
 

@@ -23,4 +23,7 @@ public sealed class Block
     public double Goodness { get; set; }
 
     public bool IsNoise { get; set; }
+
+    /// <summary>Whether the rules alone would take it into the article.</summary>
+    public bool IsKept { get; set; }
 }

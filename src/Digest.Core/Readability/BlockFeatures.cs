@@ -4,12 +4,14 @@ namespace Digest.Readability;
 public sealed class BlockFeatures
 {
     /// <summary>How many numbers describe a block.</summary>
-    public const int Count = 78;
+    public const int Count = 85;
 
     private readonly PageTree tree;
     private readonly PageNode best;
     private readonly BlockSums sums;
     private readonly double[] before;
+    private readonly double[] kept;
+    private readonly int[] headings;
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> paths = new(StringComparer.Ordinal);
     private readonly Dictionary<PageNode, AncestorSigns> signs = [];
@@ -23,14 +25,19 @@ public sealed class BlockFeatures
         (this.tree, this.best, this.title) = (tree, best, TextShape.Fold(title));
         sums = new BlockSums(tree);
         before = new double[tree.Blocks.Count + 1];
+        kept = new double[tree.Blocks.Count + 1];
+        headings = new int[tree.Blocks.Count];
         titleIndex = -1;
+        var heading = -1;
         for (var i = 0; i < tree.Blocks.Count; i++)
         {
             var block = tree.Blocks[i];
             before[i + 1] = before[i] + block.Weight;
+            kept[i + 1] = kept[i] + (block.IsKept ? block.Weight : 0);
             repeats[block.Text] = repeats.GetValueOrDefault(block.Text) + 1;
             var path = PathOf(block.Node);
             paths[path] = paths.GetValueOrDefault(path) + (block.Weight * block.Goodness);
+            headings[i] = heading = block.Kind is BlockKind.Heading ? i : heading;
             if (titleIndex < 0 && IsTitle(block))
                 titleIndex = i;
         }
@@ -86,6 +93,9 @@ public sealed class BlockFeatures
         writer.Add(Math.Clamp(index - best.FirstBlock, -30, 60));
         writer.Add(Math.Clamp(index - best.EndBlock, -60, 30));
         writer.Add(titleIndex < 0 ? -100 : Math.Clamp(index - titleIndex, -50, 200));
+        var heading = headings[index];
+        writer.Add(heading < 0 ? 99 : Math.Min(99, index - heading));
+        writer.Add(heading >= 0 && NoiseLine.Is(tree.Blocks[heading].Text));
     }
 
     private void Neighbour(int index, ref FeatureWriter writer)
@@ -100,7 +110,8 @@ public sealed class BlockFeatures
     private void Window(int index, int reach, ref FeatureWriter writer)
     {
         var (weight, good, links, noise) = (0.0, 0.0, 0.0, 0.0);
-        for (var i = Math.Max(0, index - reach); i <= Math.Min(tree.Blocks.Count - 1, index + reach); i++)
+        var (first, end) = (Math.Max(0, index - reach), Math.Min(tree.Blocks.Count, index + reach + 1));
+        for (var i = first; i < end; i++)
         {
             var block = tree.Blocks[i];
             weight += block.Weight;
@@ -113,12 +124,17 @@ public sealed class BlockFeatures
         writer.Add(good / Math.Max(1, weight));
         writer.Add(links / Math.Max(1, weight));
         writer.Add(noise / Math.Max(1, weight));
+        writer.Add(KeptShare(first, end));
     }
+
+    private double KeptShare(int first, int end) => (kept[end] - kept[first]) / Math.Max(1, before[end] - before[first]);
 
     private void Around(Block block, ref FeatureWriter writer)
     {
         var node = block.Node;
         writer.Add(block.IsNoise);
+        writer.Add(block.IsKept);
+        writer.Add(KeptShare(node.FirstBlock, node.EndBlock));
         writer.Add(node.IsWithin(best));
         writer.Add(LevelsApart(node));
         writer.Add(paths[PathOf(node)] / Math.Max(1, sums.AllGood));

@@ -23,8 +23,11 @@ public sealed class BlockModel
         }
     }
 
-    /// <summary>The model that comes with the program.</summary>
-    public static BlockModel Default { get; } = new(EmbeddedLines.Of("block-model.txt"));
+    /// <summary>The model of the first look, which knows the rules' opinion of the neighbours.</summary>
+    public static BlockModel First { get; } = new(EmbeddedLines.Of("block-model-1.txt"));
+
+    /// <summary>The model of the second look, which knows the first model's opinion of them.</summary>
+    public static BlockModel Second { get; } = new(EmbeddedLines.Of("block-model-2.txt"));
 
     /// <summary>The probability, 0 to 1.</summary>
     public double Probability(ReadOnlySpan<float> features)

@@ -15,6 +15,8 @@ public static class BlockRater
 
     private static double Rate(Block block)
     {
+        if (block.Kind is not BlockKind.Code && IsData(block.Text))
+            return 0;
         var goodness = block.Kind switch
         {
             BlockKind.Paragraph => Prose(block),
@@ -27,16 +29,13 @@ public static class BlockRater
         return goodness * (1 - Math.Min(1, block.LinkDensity * 1.1));
     }
 
+    /// <summary>Settings that a script keeps in an element.</summary>
+    private static bool IsData(string text) => text.Length > 2 && text[0] is '{' or '[' && text.Contains("\":", StringComparison.Ordinal);
+
     private static double Prose(Block block)
     {
         if (block.Weight >= LongWeight)
             return 0.95;
-        return EndsSentence(block.Text) ? 0.75 : 0.3;
-    }
-
-    private static bool EndsSentence(string text)
-    {
-        var end = text.AsSpan().TrimEnd("\"'”’」』)）]*");
-        return end.Length > 0 && end[^1] is '.' or '!' or '?' or ':' or '。' or '！' or '？' or '：' or '；' or '…';
+        return TextShape.IsSentence(block.Text) ? 0.75 : 0.3;
     }
 }

@@ -3,22 +3,29 @@ namespace Digest.Readability;
 /// <summary>The outgoing links of an article's body.</summary>
 public static class BodyLinks
 {
-    /// <summary>Absolute http and https links of the element in order, each once, without tracking parameters, none to the page itself.</summary>
-    public static IReadOnlyList<Uri> Of(PageTree tree, PageNode node, Uri baseUrl)
+    /// <summary>Absolute http and https links of the kept blocks in order, each once, without tracking parameters, none to the page itself.</summary>
+    public static IReadOnlyList<Uri> Of(PageTree tree, Uri baseUrl)
     {
         var links = new List<Uri>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var self = CanonicalAddress.Clean(baseUrl).AbsoluteUri;
-        for (var i = node.Index; i < node.End; i++)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { CanonicalAddress.Clean(baseUrl).AbsoluteUri };
+        foreach (var node in tree.Nodes)
         {
-            var each = tree.Nodes[i];
-            if (each.IsNoise || each.Name is not "a" || Resolve(each, baseUrl) is not { } link)
-                continue;
-            if (link.AbsoluteUri != self && seen.Add(link.AbsoluteUri))
+            if (node.Name is "a" && IsKept(tree, node) && Resolve(node, baseUrl) is { } link && seen.Add(link.AbsoluteUri))
                 links.Add(link);
         }
 
         return links;
+    }
+
+    private static bool IsKept(PageTree tree, PageNode anchor)
+    {
+        for (var i = anchor.FirstBlock; i < Math.Min(tree.Blocks.Count, Math.Max(anchor.EndBlock, anchor.FirstBlock + 1)); i++)
+        {
+            if (tree.Blocks[i].IsKept)
+                return true;
+        }
+
+        return false;
     }
 
     private static Uri? Resolve(PageNode anchor, Uri baseUrl)

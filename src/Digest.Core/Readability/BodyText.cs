@@ -2,18 +2,17 @@ using System.Text;
 
 namespace Digest.Readability;
 
-/// <summary>Writes the blocks of an element as plain text, one paragraph a line.</summary>
+/// <summary>Writes the kept blocks of a page as plain text, one paragraph a line.</summary>
 public static class BodyText
 {
-    /// <summary>The text of the element without its noise.</summary>
-    public static string Write(PageTree tree, PageNode node)
+    /// <summary>The text; cells of a table row share a line.</summary>
+    public static string Write(PageTree tree)
     {
         var text = new StringBuilder();
         Block? previous = null;
-        for (var i = node.FirstBlock; i < node.EndBlock; i++)
+        foreach (var block in tree.Blocks)
         {
-            var block = tree.Blocks[i];
-            if (block.IsNoise)
+            if (!block.IsKept)
                 continue;
             Append(text, previous, block);
             previous = block;

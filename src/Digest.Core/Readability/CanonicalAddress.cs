@@ -15,7 +15,7 @@ public static class CanonicalAddress
         if (!url.IsAbsoluteUri || url.Query.Length + url.Fragment.Length == 0)
             return url;
         var kept = url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !IsTracking(pair));
-        var builder = new UriBuilder(url) { Query = string.Join('&', kept), Fragment = "" };
+        var builder = new UriBuilder(url) { Query = string.Join('&', kept), Fragment = "", Port = url.IsDefaultPort ? -1 : url.Port };
         return builder.Uri;
     }
 

@@ -6,18 +6,28 @@ namespace Digest.Readability;
 public static class MetadataReader
 {
     /// <summary>Everything that the page states; what it does not state stays null.</summary>
-    public static PageMetadata Read(IHtmlDocument document, Uri url)
+    public static PageMetadata Read(IHtmlDocument document, PageTree tree, LinkedData data, PageSource source)
     {
-        var canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+        var statements = tree.Statements;
+        var shared = statements.First("og:title", "twitter:title");
+        tree.FindTitle($"{document.Title}\n{shared}");
+        var site = TextShape.Fold(statements.First("og:site_name", "application-name") ?? HostName(source.Url));
         return new PageMetadata
         {
-            Title = Meta(document, "og:title") ?? document.QuerySelector("h1")?.TextContent.Trim() ?? document.Title,
-            Byline = Meta(document, "author"),
-            CanonicalUrl = CanonicalAddress.Choose(canonical, url),
-            Language = document.DocumentElement.GetAttribute("lang"),
+            Title = HeadlineFinder.Find(Headings(tree), shared, document.Title, site),
+            Byline = BylineFinder.Find(tree, statements, data, site),
+            Published = PageDateFinder.Find(tree, statements, data, source),
+            CanonicalUrl = CanonicalAddress.Choose(statements.Canonical ?? statements.First("og:url"), source.Url),
+            Language = document.DocumentElement.GetAttribute("lang") ?? statements.First("og:locale"),
         };
     }
 
-    private static string? Meta(IHtmlDocument document, string name) =>
-        document.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content") is { Length: > 0 } content ? content.Trim() : null;
+    private static List<string> Headings(PageTree tree) =>
+        [.. tree.Blocks.Where(block => block.Kind is BlockKind.Heading && block.Node.Name is "h1").Select(block => block.Text.Replace('\n', ' '))];
+
+    private static string HostName(Uri url)
+    {
+        var labels = url.Host.Split('.').Where(label => label is not ("www" or "m")).ToArray();
+        return labels.Length == 0 ? "" : labels[0];
+    }
 }

@@ -3,8 +3,8 @@ namespace Digest.Readability;
 /// <summary>Lines that are about the page and not of its article, known by their first words.</summary>
 public static class NoiseLine
 {
-    // A line of the article may begin with the same words; one this long says more than they do.
-    private const int LongestLine = 140;
+    /// <summary>A line of the article may begin with the same words; one longer than this says more than they do.</summary>
+    public const int LongestLine = 140;
 
     private static readonly ILookup<char, string> Beginnings = EmbeddedLines.Of("noise-lines.txt").ToLookup(line => char.ToLowerInvariant(line[0]));
 

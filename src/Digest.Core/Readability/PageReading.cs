@@ -3,18 +3,24 @@ namespace Digest.Readability;
 /// <summary>Reads a page as a person would: the article and what the page says about it.</summary>
 public static class PageReading
 {
+    // The page shows less than this part of the text that its data carry: it is drawn by script, or cut off.
+    private const double ShownTooLittle = 0.6;
+
+    // Pages with less text are looked at for a state object, which costs time.
+    private const int LittleText = 400;
+
     /// <summary>The readable page; its text is empty when there is no article on it.</summary>
     public static ReadablePage Read(string html, Uri url)
     {
         using var document = PageParser.Parse(html);
-        var metadata = MetadataReader.Read(document, url);
-        var (tree, best) = Analyse(document.DocumentElement);
-        return new ReadablePage
-        {
-            Metadata = metadata,
-            Text = best is null ? "" : BodyText.Write(tree, best),
-            Links = best is null ? [] : BodyLinks.Of(tree, best, url),
-        };
+        var tree = PageTree.Of(document.DocumentElement);
+        var data = LinkedDataReader.Read(html);
+        var metadata = MetadataReader.Read(document, tree, data, new PageSource(html, url));
+        BlockChooser.Choose(tree, $"{metadata.Title}");
+        var shown = new ReadablePage { Metadata = metadata, Text = BodyText.Write(tree), Links = BodyLinks.Of(tree, url) };
+        var page = OfData(shown, data.Body, url) ?? OfData(shown, shown.Text.Length < LittleText ? StateText.Find(html) : null, url) ?? shown;
+        var wall = WallFinder.Find(tree, data, page.Text);
+        return WallFinder.IsNoArticle($"{metadata.Title}", page.Text, wall) ? page with { Wall = wall, Text = "", Links = [] } : page with { Wall = wall };
     }
 
     /// <summary>The text and links of a fragment that is all article, such as a feed's own content.</summary>
@@ -22,48 +28,16 @@ public static class PageReading
     {
         using var document = PageParser.Parse(html);
         var tree = PageTree.Of(document.DocumentElement);
-        return new ReadablePage
-        {
-            Metadata = new PageMetadata { CanonicalUrl = CanonicalAddress.Clean(url) },
-            Text = BodyText.Write(tree, tree.Nodes[0]),
-            Links = BodyLinks.Of(tree, tree.Nodes[0], url),
-        };
+        foreach (var block in tree.Blocks)
+            block.IsKept = true;
+        return new ReadablePage { Metadata = new PageMetadata { CanonicalUrl = CanonicalAddress.Clean(url) }, Text = BodyText.Write(tree), Links = BodyLinks.Of(tree, url) };
     }
 
-    public static (PageTree Tree, PageNode? Best, string Title) Prepare(string html)
+    private static ReadablePage? OfData(ReadablePage shown, string? body, Uri url)
     {
-        var document = PageParser.Parse(html);
-        var tree = PageTree.Of(document.DocumentElement);
-        BlockRater.Rate(tree);
-        NoiseRemover.Mark(tree);
-        return (tree, ContentScorer.Best(tree), document.Title ?? "");
-    }
-
-    public static PageNode? Restage(PageTree tree, IReadOnlyList<double> p)
-    {
-        foreach (var node in tree.Nodes)
-            node.IsNoise = false;
-        for (var i = 0; i < tree.Blocks.Count; i++)
-            (tree.Blocks[i].Goodness, tree.Blocks[i].IsNoise) = (p[i], p[i] < 0.3);
-        return ContentScorer.Best(tree);
-    }
-
-    public static string Heuristic(PageTree tree, PageNode best)
-    {
-        BodyCleaner.Clean(tree, best);
-        return BodyText.Write(tree, best);
-    }
-
-    public static (PageTree, PageNode?) Analyse(string html) => Analyse(PageParser.Parse(html).DocumentElement);
-
-    private static (PageTree Tree, PageNode? Best) Analyse(AngleSharp.Dom.IElement root)
-    {
-        var tree = PageTree.Of(root);
-        BlockRater.Rate(tree);
-        NoiseRemover.Mark(tree);
-        var best = ContentScorer.Best(tree);
-        if (best is not null)
-            BodyCleaner.Clean(tree, best);
-        return (tree, best);
+        if (body is null || body.Length * ShownTooLittle < shown.Text.Length)
+            return null;
+        var read = ReadFragment(body.Contains('<', StringComparison.Ordinal) ? body : $"<pre>{body}</pre>", url);
+        return read.Text.Length * ShownTooLittle > shown.Text.Length ? shown with { Text = read.Text, Links = read.Links } : null;
     }
 }

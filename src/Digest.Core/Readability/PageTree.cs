@@ -5,23 +5,53 @@ namespace Digest.Readability;
 /// <summary>A page laid flat: its elements in document order and the blocks of text between them.</summary>
 public sealed class PageTree
 {
-    private PageTree(IReadOnlyList<PageNode> nodes, IReadOnlyList<Block> blocks)
+    private readonly List<PageNode> nodes = [];
+    private readonly BlockBuilder blocks = new();
+
+    private PageTree()
     {
-        Nodes = nodes;
-        Blocks = blocks;
     }
 
-    public IReadOnlyList<PageNode> Nodes { get; }
+    public IReadOnlyList<PageNode> Nodes => nodes;
 
-    public IReadOnlyList<Block> Blocks { get; }
+    public IReadOnlyList<Block> Blocks => blocks.Blocks;
+
+    /// <summary>What the page's meta and link elements state.</summary>
+    public PageStatements Statements { get; } = new();
+
+    /// <summary>The index of the block that shows the headline; −1 until it was found.</summary>
+    public int TitleBlock { get; private set; } = -1;
+
+    /// <summary>Looks for the headline: the h1 or the first block whose words are those of a stated title, else the first h1.</summary>
+    public void FindTitle(string stated)
+    {
+        var folded = TextShape.Fold(stated);
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            var block = Blocks[i];
+            var isCandidate = block.Weight is > 8 and < 400 && (block.Kind is BlockKind.Heading || block.LinkDensity < 0.5);
+            if (isCandidate && folded.Contains(TextShape.Fold(block.Text), StringComparison.Ordinal))
+            {
+                TitleBlock = i;
+                return;
+            }
+        }
+
+        TitleBlock = blocks.Blocks.ToList().FindIndex(block => block.Node.Name is "h1");
+    }
 
     /// <summary>Lays the page flat from the given element down, without recursion.</summary>
     public static PageTree Of(IElement root)
     {
-        var nodes = new List<PageNode>();
-        var blocks = new BlockBuilder();
+        var tree = new PageTree();
+        tree.Walk(root);
+        return tree;
+    }
+
+    private void Walk(IElement root)
+    {
         var path = new Stack<(PageNode Node, int Next)>();
-        path.Push((Open(root, null, nodes, blocks), 0));
+        path.Push((Open(root, null), 0));
         while (path.TryPop(out var top))
         {
             var children = top.Node.Element.ChildNodes;
@@ -34,18 +64,20 @@ public sealed class PageTree
             }
 
             path.Push((top.Node, top.Next + 1));
-            if (Visit(children[top.Next], top.Node, nodes, blocks) is { } child)
+            if (Visit(children[top.Next], top.Node) is { } child)
                 path.Push((child, 0));
         }
-
-        return new PageTree(nodes, blocks.Blocks);
     }
 
-    private static PageNode? Visit(INode child, PageNode parent, List<PageNode> nodes, BlockBuilder blocks)
+    private PageNode? Visit(INode child, PageNode parent)
     {
         if (child is IText text)
             blocks.Add(text.Data);
-        if (child is not IElement element || ElementKind.IsUnread(element.LocalName))
+        if (child is not IElement element)
+            return null;
+        if (element.LocalName is "meta" or "link")
+            Statements.Add(element);
+        if (ElementKind.IsUnread(element.LocalName))
             return null;
         if (element.LocalName is "br")
         {
@@ -53,10 +85,10 @@ public sealed class PageTree
             return null;
         }
 
-        return Open(element, parent, nodes, blocks);
+        return Open(element, parent);
     }
 
-    private static PageNode Open(IElement element, PageNode? parent, List<PageNode> nodes, BlockBuilder blocks)
+    private PageNode Open(IElement element, PageNode? parent)
     {
         var node = new PageNode
         {

@@ -67,7 +67,7 @@ public static class ExtractCommand
                 byline = page.Metadata.Byline,
                 published = page.Metadata.Published?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture),
                 language = LanguageDetector.Detect(repaired.Text).ToString(),
-                url = page.Metadata.CanonicalUrl,
+                url = page.Metadata.CanonicalUrl.AbsoluteUri,
                 wall = page.Wall.ToString(),
                 ms = Math.Round(elapsed, 3),
             },
