@@ -21,14 +21,12 @@ public static partial class PageDateFinder
     public static DateTimeOffset? Find(PageTree tree, PageStatements statements, LinkedData data, PageSource source)
     {
         var address = OfAddress(source.Url);
-        var stated = WrittenDate.Read(data.Published) ?? First(statements, Names);
-        if (stated is null)
-            return Marked(tree) ?? address ?? Visible(tree) ?? OfState(source.Html) ?? WrittenDate.Read(data.Modified) ?? First(statements, ModifiedNames);
-        var shown = Shown(tree);
         var modified = WrittenDate.Read(data.Modified) ?? First(statements, ModifiedNames);
-        if (shown is { } day && modified is { } changed && day.Date == changed.Date)
+        if ((WrittenDate.Read(data.Published) ?? First(statements, Names)) is not { } stated)
+            return Marked(tree) ?? address ?? Visible(tree) ?? OfState(source.Html) ?? modified;
+        if (modified is { } changed && Shown(tree)?.Date == changed.Date)
             return changed;
-        return address is { } local ? InZoneOf(local, stated.Value) : stated;
+        return address is { } local ? InZoneOf(local, stated) : stated;
     }
 
     /// <summary>The same moment in an offset in which it falls on the day that the address names, where one is near.</summary>

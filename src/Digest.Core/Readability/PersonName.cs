@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Digest.Readability;
@@ -9,12 +10,14 @@ public static class PersonName
         "about read share min minutes blog news article articles guide updated published posted role home contact team staff editor editors editorial author authors writer contributor " +
         "the how what why best top new view all more by in on for and your our topics resources menu search subscribe newsletter company product products learn follow last comments reading time").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("0123456789?!:;@#{}[]<>/\\_=©");
+
     private static readonly FrozenSet<string> Particles = "de da di del van von der den la le bin al el dos du of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the text looks like one person's name.</summary>
     public static bool Is(string text)
     {
-        if (text.Length is < 2 or > 45 || text.AsSpan().ContainsAny("0123456789?!:;@#{}[]<>/\\_=©"))
+        if (text.Length is < 2 or > 45 || text.AsSpan().ContainsAny(NoNameMarks))
             return false;
         if (text.All(character => character is >= '\u3400' and <= '\u9fff' or '·'))
             return text.Length <= 8;
