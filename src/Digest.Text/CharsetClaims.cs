@@ -9,14 +9,17 @@ internal static partial class CharsetClaims
     // Browsers look at 1,024 bytes; real pages put scripts and comments before the meta element.
     private const int PrefixBytes = 16_384;
 
+    // A declaration stands first, behind white space at most.
+    private const int DeclarationBytes = 512;
+
     /// <summary>The labels claimed, the most trusted first.</summary>
     public static IReadOnlyList<string> Of(ReadOnlySpan<byte> body, string? contentType)
     {
         var labels = new List<string>();
-        Add(labels, HeaderCharset().Match(contentType ?? ""));
-        var prefix = Encoding.Latin1.GetString(body[..Math.Min(body.Length, PrefixBytes)]);
-        Add(labels, XmlEncoding().Match(prefix));
-        Add(labels, MetaCharset().Match(prefix));
+        if (contentType is not null) Add(labels, HeaderCharset().Match(contentType));
+        var declaration = body[..Math.Min(body.Length, DeclarationBytes)];
+        if (declaration.IndexOf("<?xml"u8) >= 0) Add(labels, XmlEncoding().Match(Encoding.Latin1.GetString(declaration)));
+        else AddMeta(labels, body[..Math.Min(body.Length, PrefixBytes)]);
         return labels;
     }
 
@@ -25,6 +28,11 @@ internal static partial class CharsetClaims
     {
         var match = XmlEncoding().Match(text);
         return match.Success ? match.Groups["label"].Value : null;
+    }
+
+    private static void AddMeta(List<string> labels, ReadOnlySpan<byte> prefix)
+    {
+        if (prefix.IndexOf("<meta"u8) >= 0 || prefix.IndexOf("<META"u8) >= 0) Add(labels, MetaCharset().Match(Encoding.Latin1.GetString(prefix)));
     }
 
     private static void Add(List<string> labels, Match match)

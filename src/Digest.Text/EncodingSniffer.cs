@@ -26,8 +26,12 @@ public static class EncodingSniffer
         if (Utf8.IsValid(bytes)) return ReadUtf8(bytes, claims);
 
         var claimed = claims.Select(CharsetNames.Find).OfType<Encoding>().Where(ReadsAscii).ToList();
-        var trusted = claimed.Where(candidate => IsWhole(body.Span, candidate)).OrderBy(candidate => candidate.IsSingleByte).FirstOrDefault();
-        if (trusted is not null) return Read(bytes, OrEastAsian(trusted, bytes), claims);
+        foreach (var candidate in claimed.Where(candidate => candidate.CodePage != Encoding.UTF8.CodePage).OrderBy(candidate => candidate.IsSingleByte))
+        {
+            if (candidate.IsSingleByte) return Read(bytes, OrEastAsian(candidate, bytes), claims);
+            if (Whole(bytes, candidate) is { } text) return Finish(text, candidate, claims);
+        }
+
         return Utf8Evidence.IsMostlyUtf8(bytes)
             ? Read(bytes, Encoding.UTF8, claims)
             : Read(bytes, CharsetEvidence.Best(bytes) ?? FirstLegacy(claimed), claims);
@@ -62,20 +66,22 @@ public static class EncodingSniffer
         if (Array.IndexOf(SevenBitCodePages, claimed.CodePage) >= 0) return Read(bytes, claimed, claims);
 
         var ambiguous = Utf8Evidence.HasOnlyPairs(bytes) && !Ascii.IsValid(bytes);
-        var pairsAreHan = ambiguous && !claimed.IsSingleByte && ReadsAscii(claimed) && IsWhole(bytes, claimed);
-        return Read(bytes, pairsAreHan ? claimed : Encoding.UTF8, claims);
+        var han = ambiguous && !claimed.IsSingleByte && ReadsAscii(claimed) ? Whole(bytes, claimed) : null;
+        return han is null ? Read(bytes, Encoding.UTF8, claims) : Finish(han, claimed, claims);
     }
 
-    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<string> claims)
+    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<string> claims) =>
+        Finish(encoding.GetString(bytes), encoding, claims);
+
+    private static DecodedText Finish(string text, Encoding encoding, IReadOnlyList<string> claims)
     {
-        var text = encoding.GetString(bytes);
         var faults = new List<string>();
         if (claims.Count > 0 && CharsetNames.Find(claims[0])?.CodePage != encoding.CodePage)
         {
             faults.Add($"The charset is declared as {claims[0]}, but the bytes are {encoding.WebName}.");
         }
 
-        if (!Ascii.IsValid(bytes) && text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
             faults.Add($"Some characters are broken in {encoding.WebName}.");
         }
@@ -89,13 +95,13 @@ public static class EncodingSniffer
 
     private static bool ReadsAscii(Encoding encoding) => encoding.GetString("<a1"u8) is "<a1";
 
-    private static bool IsWhole(ReadOnlySpan<byte> bytes, Encoding encoding)
+    /// <summary>The text in a charset of several bytes a character; null when too much of it breaks.</summary>
+    private static string? Whole(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        if (encoding.CodePage == Encoding.UTF8.CodePage) return false;
-        if (encoding.IsSingleByte) return true;
         // Feeds are cut at byte limits and stitched from templates: one broken character in two hundred is no counter-evidence.
         var text = encoding.GetString(bytes);
-        return text.Count(character => character is '\uFFFD' or '?') <= bytes.Count((byte)'?') + text.Length / 200;
+        var broken = text.AsSpan().Count('\uFFFD') + text.AsSpan().Count('?') - bytes.Count((byte)'?');
+        return broken <= text.Length / 200 ? text : null;
     }
 
     private static Encoding FirstLegacy(List<Encoding> claimed) =>

@@ -37,6 +37,12 @@ internal static class CharacterReferences
     /// <summary>Appends what the reference at the start of the run means, or its ampersand; says how many characters that took.</summary>
     public static int DecodeOne(ReadOnlySpan<char> run, TextBuffer target, IReadOnlyDictionary<string, string> declared)
     {
+        if (run is ['&', 'l' or 'g', 't', ';', ..])
+        {
+            target.Append(run[1] == 'l' ? '<' : '>');
+            return 4;
+        }
+
         var length = run.Length > 2 && run[1] == '#' ? DecodeNumber(run, target) : DecodeName(run, target, declared);
         if (length > 0) return length;
         target.Append('&');

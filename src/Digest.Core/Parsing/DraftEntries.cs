@@ -14,12 +14,12 @@ internal static class DraftEntries
     public static IReadOnlyList<Entry> Finish(IReadOnlyList<Draft> drafts, Draft feed, Uri feedUrl, List<Fault> faults)
     {
         var shared = SharedIds(drafts);
-        var seen = new HashSet<(string, Uri?, string)>();
+        var seen = new HashSet<(string, string?, string)>();
         var entries = new List<Entry>(drafts.Count);
         foreach (var draft in drafts)
         {
             var entry = Finish(draft, feed, feedUrl, shared);
-            if (seen.Add((entry.Id, entry.Url, entry.Title))) entries.Add(entry);
+            if (seen.Add((entry.Id, entry.Url?.OriginalString, entry.Title))) entries.Add(entry);
         }
 
         if (entries.Count <= MostEntries) return entries;

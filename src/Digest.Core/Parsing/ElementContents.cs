@@ -1,7 +1,7 @@
 namespace Digest.Parsing;
 
 /// <summary>Reads the content of one element up to its end tag, or to where damage ends it.</summary>
-internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
+internal sealed class ElementContents(XmlScanner scanner, OpenElements open, FaultLog faults)
 {
     private readonly TextBuffer _buffer = new();
     private bool _isLine;
@@ -76,7 +76,7 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
         {
             if (EndsHere(name) || BeginsField(name)) break;
             depth += DepthStep(name);
-            if (depth < 0 || EndsField()) break;
+            if (depth < 0 || EndsField(name)) break;
             isMarkup |= scanner.Kind is XmlTokenKind.StartTag;
             end = scanner.Position;
             Collect();
@@ -114,7 +114,7 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
             XmlTokenKind.StartTag => open.IsItem(scanner.Name),
             _ => false,
         };
-        if (ends) scanner.Position = scanner.TokenStart;
+        if (ends) EndEarly(name);
         return ends;
     }
 
@@ -122,12 +122,24 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open)
     private bool BeginsField(ReadOnlySpan<char> name)
     {
         if (scanner.Kind != XmlTokenKind.StartTag || scanner.Name.SequenceEqual(name) || !(_isLine ? IsKnown() : IsField(scanner.Name))) return false;
-        scanner.Position = scanner.TokenStart;
+        EndEarly(name);
         return true;
     }
 
     /// <summary>True where an element is closed by the name of another.</summary>
-    private bool EndsField() => scanner.Kind == XmlTokenKind.EndTag && IsField(scanner.Name);
+    private bool EndsField(ReadOnlySpan<char> name)
+    {
+        var ends = scanner.Kind == XmlTokenKind.EndTag && IsField(scanner.Name);
+        if (ends) faults.Unclosed(name, scanner.TokenStart);
+        return ends;
+    }
+
+    /// <summary>Leaves the present token to be read again by whoever it belongs to.</summary>
+    private void EndEarly(ReadOnlySpan<char> name)
+    {
+        faults.Unclosed(name, scanner.TokenStart);
+        scanner.Position = scanner.TokenStart;
+    }
 
     private bool IsKnown()
     {

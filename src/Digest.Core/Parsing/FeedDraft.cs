@@ -1,4 +1,4 @@
 namespace Digest.Parsing;
 
 /// <summary>What a feed said, before identities and links are settled.</summary>
-internal sealed record FeedDraft(string Format, Draft Feed, IReadOnlyList<Draft> Entries, bool IsCutOff);
+internal sealed record FeedDraft(string Format, Draft Feed, IReadOnlyList<Draft> Entries, bool IsCutOff, IReadOnlyList<Fault> Faults);

@@ -29,6 +29,7 @@ public sealed class FeedParser : IFeedParser
 
     private static ParsedFeed Finish(FeedDraft feed, Uri feedUrl, string charset, List<Fault> faults)
     {
+        faults.AddRange(feed.Faults);
         if (feed.IsCutOff) faults.Add(new Fault("The feed ends in the middle; the entries before that are read."));
         return new ParsedFeed
         {

@@ -11,7 +11,12 @@ internal sealed class HtmlCleaner
     // No article needs more; deeper tags are left out and their text kept.
     private const int DeepestNesting = 64;
 
+    // A book of 150,000 words; what is longer is no article, and is cut.
+    private const int LongestSource = 1_000_000;
+
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>");
+
+    private static readonly SearchValues<char> Quotable = SearchValues.Create("&<>\"");
 
     private readonly TextBuffer _output = new();
     private readonly TextBuffer _scratch = new();
@@ -27,7 +32,8 @@ internal sealed class HtmlCleaner
         _depth = 0;
         _hiddenFrom = int.MaxValue;
         _baseUrl = baseUrl;
-        var scanner = new HtmlScanner(html.Trim());
+        html = html.Trim();
+        var scanner = new HtmlScanner(html[..Math.Min(html.Length, LongestSource)]);
         while (scanner.Read()) Write(ref scanner);
         CloseTo(0);
         return Result();
@@ -38,7 +44,8 @@ internal sealed class HtmlCleaner
     {
         _output.Clear();
         _hiddenFrom = int.MaxValue;
-        WriteLiteral(text.Trim());
+        text = text.Trim();
+        WriteLiteral(text[..Math.Min(text.Length, LongestSource)]);
         return Result();
     }
 
@@ -79,7 +86,7 @@ internal sealed class HtmlCleaner
     private void Open(HtmlElement element, ReadOnlySpan<char> attributes)
     {
         if (_depth == DeepestNesting) return;
-        if (_depth > 0 && ReferenceEquals(_open[_depth - 1], element) && element.Name is "p" or "li" or "td" or "tr" or "dt" or "dd") CloseTo(_depth - 1);
+        if (_depth > 0 && element.EndsAtItself && ReferenceEquals(_open[_depth - 1], element)) CloseTo(_depth - 1);
         if (_hiddenFrom > _depth && IsHidden(attributes)) _hiddenFrom = _depth;
         _open[_depth++] = element;
         WriteTag(element, attributes);
@@ -89,7 +96,7 @@ internal sealed class HtmlCleaner
     {
         var start = _output.Length;
         WriteTag(element, attributes);
-        var sourceless = element.Name is "img" or "source" && !_output.Span[start..].Contains(" src=\"", StringComparison.Ordinal);
+        var sourceless = element.NeedsSource && !_output.Span[start..].Contains(" src=\"", StringComparison.Ordinal);
         if (sourceless) _output.Truncate(start);
     }
 
@@ -128,15 +135,27 @@ internal sealed class HtmlCleaner
 
     private void WriteAttributes(HtmlElement element, ReadOnlySpan<char> attributes)
     {
-        foreach (var (name, isLink) in element.Attributes)
+        var written = 0;
+        var each = new AttributeEnumerator(attributes);
+        while (each.MoveNext())
         {
-            var value = AttributeEnumerator.Find(attributes, name);
-            if (value.IsEmpty) continue;
-            _scratch.Clear();
-            CharacterReferences.Decode(value, _scratch, CharacterReferences.NoneDeclared);
-            if (!isLink) WriteAttribute(name, _scratch.Span);
-            else if (Link(_scratch.Span) is { } link) WriteAttribute(name, link);
+            var index = element.IndexOf(each.Name);
+            if (index < 0 || each.Value.IsEmpty || (written & (1 << index)) != 0) continue;
+            written |= 1 << index;
+            var (name, isLink) = element.Attributes[index];
+            var value = Plain(each.Value);
+            if (!isLink) WriteAttribute(name, value);
+            else if (LinkResolver.IsPlainWebAddress(value)) WriteAttribute(name, value);
+            else if (Link(value) is { } link) WriteAttribute(name, link);
         }
+    }
+
+    private ReadOnlySpan<char> Plain(ReadOnlySpan<char> value)
+    {
+        if (value.IndexOf('&') < 0) return value;
+        _scratch.Clear();
+        CharacterReferences.Decode(value, _scratch, CharacterReferences.NoneDeclared);
+        return _scratch.Span;
     }
 
     private void WriteAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
@@ -197,11 +216,14 @@ internal sealed class HtmlCleaner
 
     private void WriteQuoted(ReadOnlySpan<char> value)
     {
-        foreach (var character in value)
+        while (value.IndexOfAny(Quotable) is >= 0 and var index)
         {
-            if (character is '"' or '&' or '<' or '>') WriteEscaped(character);
-            else _output.Append(character);
+            _output.Append(value[..index]);
+            WriteEscaped(value[index]);
+            value = value[(index + 1)..];
         }
+
+        _output.Append(value);
     }
 
     private void WriteEscaped(char character) => _output.Append(character switch

@@ -15,6 +15,8 @@ internal sealed class HtmlElement
         IsKept = treatment is "keep" or "void";
         IsVoid = treatment is "void";
         IsDropped = treatment is "drop";
+        NeedsSource = name is "img" or "source";
+        EndsAtItself = name is "p" or "li" or "td" or "tr" or "dt" or "dd";
     }
 
     public string Name { get; }
@@ -26,11 +28,28 @@ internal sealed class HtmlElement
     /// <summary>True when the element goes with all that is in it.</summary>
     public bool IsDropped { get; }
 
+    /// <summary>True for pictures and the like, which are nothing without their address.</summary>
+    public bool NeedsSource { get; }
+
+    /// <summary>True when its end tag may be left out before the next of its kind.</summary>
+    public bool EndsAtItself { get; }
+
     /// <summary>The attributes that stay, and which of them are links.</summary>
     public IReadOnlyList<(string Name, bool IsLink)> Attributes => _attributes;
 
     /// <summary>The element of that name in any case; null when HTML has none.</summary>
     public static HtmlElement? Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var element) ? element : null;
+
+    /// <summary>The place of an attribute among those that stay; negative when it does not.</summary>
+    public int IndexOf(ReadOnlySpan<char> attribute)
+    {
+        for (var i = 0; i < _attributes.Count; i++)
+        {
+            if (attribute.Equals(_attributes[i].Name, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
 
     private static FrozenDictionary<string, HtmlElement>.AlternateLookup<ReadOnlySpan<char>> Load()
     {

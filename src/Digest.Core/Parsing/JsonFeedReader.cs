@@ -32,7 +32,7 @@ internal sealed class JsonFeedReader(Uri feedUrl)
             isCutOff = true;
         }
 
-        return _hasItems || _version is not null ? new FeedDraft(Format(), _feed, _entries, isCutOff) : null;
+        return _hasItems || _version is not null ? new FeedDraft(Format(), _feed, _entries, isCutOff, []) : null;
     }
 
     private void ReadFeed(ref Utf8JsonReader reader)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Digest.Parsing;
 
 /// <summary>Makes absolute, harmless links of what feeds write.</summary>
@@ -5,6 +7,9 @@ internal static class LinkResolver
 {
     // Browsers and mail programs cut longer addresses; data smuggled in one is longer.
     private const int LongestLink = 4096;
+
+    private static readonly SearchValues<char> Safe =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?&=#+:,;@!$()*%");
 
     /// <summary>The absolute http or https address; null for every other scheme and for nonsense.</summary>
     public static Uri? Resolve(ReadOnlySpan<char> link, Uri baseUrl)
@@ -14,6 +19,13 @@ internal static class LinkResolver
         if (!Uri.TryCreate(baseUrl, plain, out var address)) return null;
         return address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps ? address : null;
     }
+
+    /// <summary>True for an absolute web address that needs neither resolving nor escaping.</summary>
+    public static bool IsPlainWebAddress(ReadOnlySpan<char> link) =>
+        link.Length <= LongestLink
+        && (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal))
+        && link.IndexOfAnyExcept(Safe) < 0
+        && link[8..] is [not ('/' or '.' or ':' or '@' or '?' or '#'), ..];
 
     /// <summary>The base that an xml:base attribute sets, itself relative to the one around it.</summary>
     public static Uri Rebase(ReadOnlySpan<char> link, Uri baseUrl) => Resolve(link, baseUrl) ?? baseUrl;

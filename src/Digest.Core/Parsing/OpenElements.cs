@@ -29,7 +29,7 @@ internal sealed class OpenElements(string text, Uri baseUrl)
     public FeedTerm Meaning(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes)
     {
         _mark = _prefixes.Count;
-        if (attributes.Contains("xmlns", StringComparison.OrdinalIgnoreCase)) Declare(attributes);
+        if (!attributes.IsEmpty && attributes.Contains("xmlns", StringComparison.OrdinalIgnoreCase)) Declare(attributes);
         var colon = name.IndexOf(':');
         var vocabulary = colon < 0 ? Lookup("") ?? Vocabulary.Core : Lookup(name[..colon]) ?? Vocabulary.OfPrefix(name[..colon]) ?? Vocabulary.Foreign;
         return vocabulary.Meaning(name[(colon + 1)..]);
@@ -121,5 +121,5 @@ internal sealed class OpenElements(string text, Uri baseUrl)
     }
 
     private static ReadOnlySpan<char> Own(ReadOnlySpan<char> attributes, string name) =>
-        attributes.Contains("xml:", StringComparison.OrdinalIgnoreCase) ? AttributeEnumerator.Find(attributes, name) : default;
+        !attributes.IsEmpty && attributes.Contains("xml:", StringComparison.OrdinalIgnoreCase) ? AttributeEnumerator.Find(attributes, name) : default;
 }

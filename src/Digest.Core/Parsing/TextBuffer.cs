@@ -3,7 +3,10 @@ namespace Digest.Parsing;
 /// <summary>A growing run of characters that is filled, looked at as a span, and used again.</summary>
 internal sealed class TextBuffer
 {
-    private char[] _characters = new char[4096];
+    // A title or a link; bodies make it grow.
+    private const int FirstLength = 256;
+
+    private char[] _characters = new char[FirstLength];
 
     public int Length { get; private set; }
 

@@ -11,6 +11,7 @@ internal sealed class XmlFeedReader
     private readonly ElementContents _contents;
     private readonly FieldReader _fields;
     private readonly List<Draft> _entries = [];
+    private readonly FaultLog _faults = new();
     private readonly Draft _feed = new();
     private Draft? _entry;
     private bool _isPage;
@@ -19,7 +20,7 @@ internal sealed class XmlFeedReader
     {
         _scanner = new XmlScanner(text);
         _open = new OpenElements(text, feedUrl);
-        _contents = new ElementContents(_scanner, _open);
+        _contents = new ElementContents(_scanner, _open, _faults);
         _fields = new FieldReader(_scanner, _open, _contents);
     }
 
@@ -39,7 +40,7 @@ internal sealed class XmlFeedReader
         var isCutOff = _entry is not null || _scanner.IsCutOff;
         // What was cut in the middle of a word comes whole the next time; half of it would be a lie until then.
         if (!_scanner.IsCutOff) FinishEntry();
-        return _fields.Format is null ? null : new FeedDraft(_fields.Format, _feed, _entries, isCutOff);
+        return _fields.Format is null ? null : new FeedDraft(_fields.Format, _feed, _entries, isCutOff, _faults.Faults);
     }
 
     private void Start()
@@ -64,8 +65,13 @@ internal sealed class XmlFeedReader
 
     private void StartEntry()
     {
-        if (_entry is not null) _open.CloseItem();
-        FinishEntry();
+        if (_entry is not null)
+        {
+            _faults.Unclosed(_scanner.Name, _scanner.TokenStart);
+            _open.CloseItem();
+            FinishEntry();
+        }
+
         _entry = new Draft();
         _fields.Enter(FeedField.Item, _entry);
         if (!_scanner.IsEmptyElement) Open(FeedField.Item);
@@ -94,7 +100,8 @@ internal sealed class XmlFeedReader
 
     private void End()
     {
-        if (_open.Close(_scanner.Name)) FinishEntry();
+        if (!_open.Contains(_scanner.Name)) _faults.Stray(_scanner.Name, _scanner.TokenStart);
+        else if (_open.Close(_scanner.Name)) FinishEntry();
     }
 
     private void FinishEntry()

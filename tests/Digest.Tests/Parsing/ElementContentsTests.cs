@@ -18,7 +18,7 @@ public sealed class ElementContentsTests
         var scanner = new XmlScanner(text);
         scanner.Read();
 
-        var content = new ElementContents(scanner, new OpenElements(text, new Uri("https://a.example/"))).Read();
+        var content = new ElementContents(scanner, new OpenElements(text, new Uri("https://a.example/")), new FaultLog()).Read();
 
         Assert.Equal((expected, isMarkup), (content.Text.ToString(), content.IsMarkup));
     }

@@ -13,6 +13,7 @@ public sealed class FeedParserTests
         var feed = Parse("<rss><channel><item><title>A & B</tilte></item><item><title>C</item></channel>");
 
         Assert.Equal(["A & B", "C"], feed.Entries.Select(entry => entry.Title));
+        Assert.Contains(feed.Faults, fault => fault.Message == "The tag <title> is not closed." && fault.Offset == 40);
     }
 
     [Fact]

@@ -44,5 +44,13 @@ public sealed class HtmlCleanerTests
     }
 
     [Fact]
+    public void A_body_that_is_longer_than_a_book_is_cut()
+    {
+        var clean = new HtmlCleaner().Clean(string.Concat(Enumerable.Repeat("<p>word</p>", 200_000)), Base);
+
+        Assert.InRange(clean?.Length ?? 0, 900_000, 1_100_000);
+    }
+
+    [Fact]
     public void Plain_text_is_escaped() => Assert.Equal("a &lt;b&gt; &amp;amp;", new HtmlCleaner().Escape(" a <b> &amp; "));
 }

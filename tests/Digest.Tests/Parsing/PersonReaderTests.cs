@@ -15,7 +15,7 @@ public sealed class PersonReaderTests
         var scanner = new XmlScanner(text);
         scanner.Read();
 
-        var person = new PersonReader(scanner, new ElementContents(scanner, new OpenElements(text, new Uri("https://a.example/"))), new TitleText()).Read();
+        var person = new PersonReader(scanner, new ElementContents(scanner, new OpenElements(text, new Uri("https://a.example/")), new FaultLog()), new TitleText()).Read();
 
         Assert.Equal(expected, person);
     }
