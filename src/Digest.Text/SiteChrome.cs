@@ -11,28 +11,37 @@ internal static class SiteChrome
     /// <summary>A line of chrome says one thing; a longer one may be prose that begins alike.</summary>
     private const int Longest = 160;
 
+    /// <summary>A site says a thing once, perhaps at both ends; what comes more often is the article's own list.</summary>
+    private const int Most = 2;
+
     private static readonly FrozenSet<string> Whole = EmbeddedList.Read("chrome-lines.txt").Where(line => !line.EndsWith('…')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Beginnings = [.. EmbeddedList.Read("chrome-lines.txt").Where(line => line.EndsWith('…')).Select(line => line[..^1])];
 
     public static string Remove(string text, List<Repair> log)
     {
         var lines = Lines(text);
+        var found = Enumerable.Range(0, lines.Count)
+            .Where(i => i < Edge || i >= lines.Count - Edge)
+            .Select(i => (Line: lines[i], Pattern: PatternOf(text.AsSpan(lines[i].Start, lines[i].Length))))
+            .Where(line => line.Pattern.Length > 0)
+            .ToList();
+        var repeated = found.CountBy(line => line.Pattern, StringComparer.Ordinal).Where(count => count.Value > Most).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
         var pass = new RepairPass("site chrome", text);
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var (line, pattern) in found)
         {
-            if (i >= Edge && i < lines.Count - Edge) continue;
-            if (IsChrome(text.AsSpan(lines[i].Start, lines[i].Length))) pass.Remove(lines[i].Start, lines[i].Length);
+            if (!repeated.Contains(pattern)) pass.Remove(line.Start, line.Length);
         }
 
         return pass.Finish(log);
     }
 
-    private static bool IsChrome(ReadOnlySpan<char> line)
+    /// <summary>The pattern that a line of chrome follows; empty for a line of the article.</summary>
+    private static string PatternOf(ReadOnlySpan<char> line)
     {
         var trimmed = line.Trim();
-        if (trimmed.Length is 0 or > Longest) return false;
+        if (trimmed.Length is 0 or > Longest) return string.Empty;
         var key = ChineseScript.ToSimplified(trimmed.ToString()).Replace('：', ':').Replace('，', ',');
-        return Whole.Contains(key) || Array.Exists(Beginnings, beginning => key.StartsWith(beginning, StringComparison.Ordinal));
+        return Whole.Contains(key) ? key : Array.Find(Beginnings, beginning => key.StartsWith(beginning, StringComparison.Ordinal)) ?? string.Empty;
     }
 
     private static List<TextRange> Lines(string text)
