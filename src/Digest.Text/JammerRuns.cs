@@ -45,8 +45,9 @@ internal static class JammerRuns
 
     private static bool MayStart(string text, int at)
     {
-        if (!IsFirst(text[at]) && !(IsSecond(text[at]) && StartsLine(text, at))) return false;
-        return at + 1 < text.Length && (IsBlank(text[at + 1]) || StartsLine(text, at)) && !((char.IsAsciiDigit(text[at]) || IsBlank(text[at])) && IsAsciiWord(text, at - 1));
+        if (StartsLine(text, at) && (IsFirst(text[at]) || IsSecond(text[at]))) return true;
+        if (PairAt(text, at) == 0) return false;
+        return !((char.IsAsciiDigit(text[at]) || IsBlank(text[at])) && IsAsciiWord(text, at - 1));
     }
 
     private static bool StartsLine(string text, int at) => at == 0 || text[at - 1] == '\n';
@@ -68,7 +69,7 @@ internal static class JammerRuns
         }
 
         if (IsHalfPair(text, at)) at++;
-        else if (char.IsAsciiLetter(At(text, at))) (at, pairs) = (last, pairs - 1); // the next word's first letter
+        else if (IsBlank(At(text, last)) && char.IsAsciiLetter(At(text, at))) (at, pairs) = (last, pairs - 1); // a blank and the next word's first letter
         return pairs >= LeastPairs && whole * 2 >= pairs ? at : -1;
     }
 

@@ -12,6 +12,8 @@ public sealed class ChineseRepairTests
     [InlineData("模型发布,，权重开放,。价格不变,，很好。", "模型发布，权重开放。价格不变，很好。")]
     [InlineData("模型今天发布。- R  I, }1 `6 o8 C$ L3 z\n权重开放。", "模型今天发布。\n权重开放。")]
     [InlineData("模型今天发布。\n5 |4 d- m. m3 k, V! L( ]7 P\n权重开放。", "模型今天发布。\n权重开放。")]
+    [InlineData("模型今天发布， a8 O- F: n* t3 a但权重没有。", "模型今天发布，但权重没有。")]
+    [InlineData("模型今天发布，8 O- F: n* t3 a+ N Meta 没有。", "模型今天发布，Meta 没有。")]
     [InlineData("模型今天发布。</p>\n权重开放。/p>", "模型今天发布。\n权重开放。")]
     [InlineData("模型今天发布。\n202387113047070.jpg\n权重开放。", "模型今天发布。\n权重开放。")]
     [InlineData("模型&ldquo;猎鹰&rdquo;发布。", "模型“猎鹰”发布。")]
