@@ -16,6 +16,9 @@ public sealed class SlotCalendar
 
     public TimeZoneInfo Zone { get; }
 
+    /// <summary>The schedule as the scheduler takes it.</summary>
+    public CronExpression Expression => _cron;
+
     /// <summary>Reads the schedule; throws <see cref="FormatException"/> saying what to write instead.</summary>
     public static SlotCalendar Parse(string cron, string timeZone)
     {
