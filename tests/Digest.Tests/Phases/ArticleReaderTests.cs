@@ -44,6 +44,19 @@ public sealed class ArticleReaderTests
         Assert.Single(fetcher.Requests);
     }
 
+    [Fact]
+    public async Task A_roundup_gives_an_article_a_story_without_a_fetch()
+    {
+        var fetcher = new ScriptedFetcher(_ => ScriptedFetcher.Failed());
+        var brief = string.Concat(Enumerable.Range(1, 4).Select(i => $"<h2><a href='https://s{i}.example/x'>Laboratory number {i} releases a new model</a></h2><p>It is larger than the last one.</p>"));
+
+        var articles = await new ArticleReader(fetcher, new FetchingOptions()).ReadAsync(Entry(brief), Source, None);
+
+        Assert.Equal([1, 2, 3, 4], articles.Select(article => article.RoundupPart ?? 0));
+        Assert.Equal(4, articles.Select(article => article.CanonicalUrl).Distinct().Count());
+        Assert.Empty(fetcher.Requests);
+    }
+
     private static Entry Entry(string html) =>
         new() { Id = "1", FeedUrl = Source.Url, Url = new("https://a.example/1"), Title = "Title of the story", ContentHtml = html, Published = DateTimeOffset.UnixEpoch };
 }
