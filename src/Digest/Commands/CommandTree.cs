@@ -6,14 +6,19 @@ namespace Digest.App.Commands;
 public static class CommandTree
 {
     /// <summary>The root command with all others below it.</summary>
-    public static RootCommand Build() =>
-        new("Fetches feeds, picks the stories about AI models and mails a bilingual digest.")
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("Fetches feeds, picks the stories about AI models and mails a bilingual digest.")
         {
-            new Command("feeds", "The list of feeds, and the feeds themselves.") { FeedsParseCommand.Build() },
+            FeedsCommand.Build(),
+            FetchCommand.Build(),
             TagCommand.Build(),
             ClusterCommand.Build(),
             SummarizeCommand.Build(),
             ExtractCommand.Build(),
             TemplateCommand.Build(),
         };
+        foreach (var option in GlobalOptions.All) root.Options.Add(option);
+        return root;
+    }
 }
