@@ -1,10 +1,24 @@
+using Digest.Selection;
 using Digest.Text;
 
 namespace Digest.Summaries;
 
 /// <summary>Tells a story with the best sentences of its sources; where a language has no source, with fact lines. Offline, the same on every run.</summary>
-public sealed class ExtractiveSummarizer(SummaryOptions options) : ISummarizer
+public sealed class ExtractiveSummarizer : ISummarizer
 {
+    private readonly SummaryOptions options;
+    private readonly FactReader reader;
+    private readonly FactBalance balance;
+    private readonly FactFinder finder;
+
+    public ExtractiveSummarizer(SummaryOptions options, TopicMatcher matcher)
+    {
+        this.options = options;
+        reader = new FactReader(matcher);
+        balance = new FactBalance(reader);
+        finder = new FactFinder(reader);
+    }
+
     /// <inheritdoc/>
     public Task<Brief> SummarizeAsync(Story story, CancellationToken cancellationToken)
     {
@@ -15,35 +29,42 @@ public sealed class ExtractiveSummarizer(SummaryOptions options) : ISummarizer
     /// <summary>The brief of a story; both halves carry the same names, figures and dates.</summary>
     public Brief Summarize(Story story)
     {
-        IReadOnlyList<Topic> topics = [.. story.Candidates.SelectMany(candidate => candidate.Mentions).Select(mention => mention.Topic).DistinctBy(topic => topic.Id)];
-        var chinese = Half(story, topics, chinese: true);
-        var english = Half(story, topics, chinese: false);
-        var chineseExtra = FactBalance.Missing(chinese, english, topics, chinese: true);
-        var englishExtra = FactBalance.Missing(english, chinese, topics, chinese: false);
+        var chinese = Half(story, chinese: true);
+        var english = Half(story, chinese: false);
+        var chineseExtra = balance.Missing(chinese, english, chinese: true);
+        var englishExtra = balance.Missing(english, chinese, chinese: false);
         return new Brief
         {
             Story = story,
             ChineseHeadline = chinese[0],
             EnglishHeadline = english[0],
-            Chinese = [.. chinese.Skip(1), .. chineseExtra is null ? [] : new[] { chineseExtra }],
-            English = [.. english.Skip(1), .. englishExtra is null ? [] : new[] { englishExtra }],
-            Facts = [.. Facts(story, chinese, english, topics)],
+            Chinese = Body(chinese, chineseExtra),
+            English = Body(english, englishExtra),
+            Facts = [.. Facts(story, chinese, english)],
         };
     }
 
+    private static IReadOnlyList<Line> Body(List<Line> half, Line? extra) => extra is null ? [.. half.Skip(1)] : [.. half.Skip(1), extra];
+
     // The headline first, then the lines below it.
-    private List<Line> Half(Story story, IReadOnlyList<Topic> topics, bool chinese)
+    private List<Line> Half(Story story, bool chinese)
     {
-        var own = story.Candidates.FirstOrDefault(candidate => candidate.Article.Language.IsChinese() == chinese)?.Article;
+        var own = story.Candidates.FirstOrDefault(candidate => Speaks(candidate.Article.Language, chinese))?.Article;
         var article = own ?? story.Lead.Article;
-        var sentences = Chosen(article, story.NewSentences).Prepend(Sentence.OfTitle(article));
-        return [.. sentences.Select(sentence => own is null ? Told(sentence, article, topics, chinese) : new Line(sentence.Text, article.Language, LineKind.Excerpt, [sentence]))];
+        var title = Sentence.OfTitle(article);
+        var sentences = Chosen(article, story.NewSentences);
+        if (own is not null)
+            return [.. sentences.Prepend(title).Select(sentence => new Line(sentence.Text, article.Language, LineKind.Excerpt, [sentence]))];
+        var headline = Told(title, article, chinese, FactLine.SourceNote(article.Language, chinese));
+        return [headline, .. sentences.Where(sentence => !Read(sentence, article).IsEmpty).Select(sentence => Told(sentence, article, chinese, "")).Where(line => !headline.Text.StartsWith(line.Text, StringComparison.Ordinal))];
     }
+
+    private static bool Speaks(TextLanguage language, bool chinese) => chinese ? language.IsChinese() : language is TextLanguage.English;
 
     private IEnumerable<Sentence> Chosen(Article article, IReadOnlySet<string>? fresh)
     {
         var sentences = article.Sentences.Where(sentence => (fresh is null || fresh.Contains(sentence.Id)) && !Repeats(sentence.Text, article.Title)).ToArray();
-        return SentenceChooser.Choose(article.Title, [.. sentences.Select(sentence => sentence.Text)], options.Sentences, article.Language.IsChinese())
+        return SentenceChooser.Distinct(article.Title, [.. sentences.Select(sentence => sentence.Text)], options.Sentences, article.Language.IsChinese())
             .Select(at => sentences[at]);
     }
 
@@ -51,18 +72,16 @@ public sealed class ExtractiveSummarizer(SummaryOptions options) : ISummarizer
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    private static Line Told(Sentence sentence, Article article, IReadOnlyList<Topic> topics, bool chinese)
-    {
-        var sourceIsChinese = article.Language.IsChinese();
-        var text = FactLine.Write(sentence.Text, sourceIsChinese, topics) + (sentence.Start == Sentence.InTitle ? FactLine.SourceNote(sourceIsChinese, chinese) : "");
-        return new(text, chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English, LineKind.FactLine, [sentence]);
-    }
+    private SentenceFacts Read(Sentence sentence, Article article) => reader.Read(sentence.Text, article.Language.IsChinese());
 
-    private static IEnumerable<Fact> Facts(Story story, List<Line> chinese, List<Line> english, IReadOnlyList<Topic> topics)
+    private Line Told(Sentence sentence, Article article, bool chinese, string note) =>
+        new(FactLine.Write(Read(sentence, article), chinese) + note, chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English, LineKind.FactLine, [sentence]);
+
+    private IEnumerable<Fact> Facts(Story story, List<Line> chinese, List<Line> english)
     {
         var articles = story.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.CanonicalUrl).ToDictionary(article => article.CanonicalUrl);
         return chinese.Concat(english).SelectMany(line => line.Sources).DistinctBy(sentence => sentence.Id)
             .Where(sentence => articles.ContainsKey(sentence.ArticleUrl))
-            .Select(sentence => FactFinder.Find(sentence, articles[sentence.ArticleUrl], topics));
+            .Select(sentence => finder.Find(sentence, articles[sentence.ArticleUrl]));
     }
 }

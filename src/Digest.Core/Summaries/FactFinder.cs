@@ -3,12 +3,12 @@ using Digest.Text;
 namespace Digest.Summaries;
 
 /// <summary>Makes facts of sentences: who did what, with which figures and dates.</summary>
-public static class FactFinder
+public sealed class FactFinder(FactReader reader)
 {
     /// <summary>The fact of one sentence of an article.</summary>
-    public static Fact Find(Sentence sentence, Article article, IEnumerable<Topic> topics)
+    public Fact Find(Sentence sentence, Article article)
     {
-        var facts = SentenceFacts.Of(sentence.Text, article.Language.IsChinese(), topics);
+        var facts = reader.Read(sentence.Text, article.Language.IsChinese());
         var reference = DateOnly.FromDateTime(article.Published.UtcDateTime);
         return new(
             facts.Mood == Mood.Rumour ? EventFrame.Rumour : facts.Frame.Frame,

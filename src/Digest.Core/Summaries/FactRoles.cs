@@ -1,32 +1,30 @@
-using System.Buffers;
-
 namespace Digest.Summaries;
 
-/// <summary>Who acts on what in a plain active sentence; unsure sentences have no roles.</summary>
-internal sealed record FactRoles(Topic Subject, IReadOnlyList<Topic> Objects)
+/// <summary>Who acts on what in a plain active clause; either may be unknown.</summary>
+internal sealed record FactRoles(NamedSpan? Subject, IReadOnlyList<NamedSpan> Objects)
 {
     private const int MostObjects = 3;
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，,；;：:|。");
+
     // Words that turn the roles around, in a clause that otherwise looks active.
-    private static readonly string[] Turned = ["被", "由", "遭", " by ", "by ", "获"];
+    private static readonly string[] Turned = ["被", "由", "遭", "获", " by ", "向", "对", "为"];
 
-    public static FactRoles? Of(string sentence, SentenceFacts facts)
+    /// <summary>The roles of a sentence that asserts its event; none when the clause is turned or only a plan, a rumour or a denial.</summary>
+    public static FactRoles Of(SentenceFacts facts)
     {
-        if (facts.Frame.Start < 0 || facts.Mood != Mood.Plain || Turned.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
-            return null;
-        var verb = facts.Frame.Start;
-        var end = ClauseEnd(sentence, verb);
-        var subject = facts.Names.LastOrDefault(name => name.End <= verb && name.Start >= ClauseStart(sentence, verb));
-        var objects = facts.Names.Where(name => name.Start >= verb + facts.Frame.Length && name.End <= end && name.Topic.Kind is TopicKind.Model or TopicKind.Product or TopicKind.Hardware or TopicKind.Company or TopicKind.Lab)
-            .Select(name => name.Topic).DistinctBy(topic => topic.Id).Take(MostObjects).ToArray();
-        return subject is null || objects.Length == 0 || objects.Any(topic => topic.Id == subject.Topic.Id) ? null : new(subject.Topic, objects);
+        if (facts.Frame.Start < 0 || facts.Mood != Mood.Plain)
+            return new(null, []);
+        var (start, end) = (Clause.StartOf(facts.Text, facts.Frame.Start), Clause.EndOf(facts.Text, facts.Frame.Start));
+        var verbEnd = facts.Frame.Start + facts.Frame.Length;
+        if (Turned.Any(word => facts.Text.AsSpan(start, end - start).Contains(word, StringComparison.Ordinal)))
+            return new(null, []);
+        var subject = facts.Names.LastOrDefault(name => name.End <= facts.Frame.Start && name.Start >= start && !IsObject(name));
+        var objects = facts.Names.Where(name => name.Start >= verbEnd && name.End <= end).Take(MostObjects).ToArray();
+        return new(subject, objects.Length > 0 ? objects : Before(facts, start));
     }
 
-    private static int ClauseStart(string sentence, int verb) => sentence.AsSpan(0, verb).LastIndexOfAny(ClauseMarks) + 1;
+    // "Heron 3 正式上线", "Heron 3 launches": what stands before the verb is what it happens to.
+    private static NamedSpan[] Before(SentenceFacts facts, int start) =>
+        [.. facts.Names.Where(name => name.End <= facts.Frame.Start && name.Start >= start && IsObject(name)).Take(MostObjects)];
 
-    private static int ClauseEnd(string sentence, int verb)
-    {
-        var end = sentence.AsSpan(verb).IndexOfAny(ClauseMarks);
-        return end < 0 ? sentence.Length : verb + end;
-    }
+    private static bool IsObject(NamedSpan name) => name.Topic.Kind is TopicKind.Model || name.Longer is not null;
 }

@@ -8,11 +8,15 @@ public static class FigureFinder
     /// <summary>The figures in the order of the text, those within <paramref name="taken"/> ranges (names, dates) left out; digits that count nothing known stay as they are.</summary>
     public static IReadOnlyList<FoundFigure> Find(string text, IReadOnlyList<TextRange> taken)
     {
-        var figures = QuantityReader.Read(text).Select(Of).Where(figure => IsFree(taken, figure.Start, figure.Length)).ToList();
+        var figures = QuantityReader.Read(text).Where(quantity => !IsYear(quantity)).Select(Of).Where(figure => IsFree(taken, figure.Start, figure.Length)).ToList();
         var read = taken.Concat(figures.Select(figure => new TextRange(figure.Start, figure.Length))).ToArray();
         figures.AddRange(BareDigits(text).Where(figure => IsFree(read, figure.Start, figure.Length)));
         return [.. figures.OrderBy(figure => figure.Start)];
     }
+
+    // "The 2026 developer keynote" counts no developers.
+    private static bool IsYear(Quantity quantity) =>
+        quantity is { Unit: QuantityUnit.Count, Value: >= 1990 and <= 2099, Raw: [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ' ', ..] };
 
     private static FoundFigure Of(Quantity quantity)
     {
@@ -27,8 +31,9 @@ public static class FigureFinder
             var end = at;
             while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsInner(text, at, end)))
                 end++;
+            var unit = end < text.Length && text[end] == '折' ? 1 : 0;
             if (end > at && (at == 0 || !char.IsAsciiLetter(text[at - 1])))
-                yield return new(at, end - at, text[at..end], text[at..end], text[at..end]);
+                yield return new(at, end - at + unit, text[at..(end + unit)], text[at..(end + unit)], text[at..(end + unit)]);
             at = Math.Max(end, at + 1);
         }
     }

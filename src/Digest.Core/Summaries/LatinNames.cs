@@ -6,6 +6,9 @@ namespace Digest.Summaries;
 /// <summary>Names by their look: Latin runs in Chinese text, and words with inner capitals or digits in English text.</summary>
 public static partial class LatinNames
 {
+    /// <summary>How the ids of these topics begin.</summary>
+    public const string Prefix = "name:";
+
     private const int Timeout = 500;
     private static readonly FrozenSet<string> Common = DataTable.Rows("common.tsv").SelectMany(row => row[0].Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -15,10 +18,18 @@ public static partial class LatinNames
         var plain = chinese || IsTitleCase(text);
         foreach (Match match in (chinese ? InChinese() : InEnglish()).Matches(text))
         {
-            var name = match.Value.TrimEnd(' ', '.', '-', '/', '&', '+', '\'', '’');
+            var name = WithoutCommonEnd(match.Value.TrimEnd(' ', '.', '-', '/', '&', '+', '\'', '’'));
             if (IsName(name, chinese) || (!plain && match.Index > 0 && IsCapitalised(name)))
-                yield return new(new Topic("name:" + name.ToLowerInvariant(), Bilingual.Same(name), TopicKind.Product), match.Index, name.Length);
+                yield return new(new Topic(Prefix + name.ToLowerInvariant(), Bilingual.Same(name), TopicKind.Product), match.Index, name.Length);
         }
+    }
+
+    // "Heron 3 API" is about Heron 3.
+    private static string WithoutCommonEnd(string name)
+    {
+        for (var cut = name.LastIndexOf(' '); cut > 0 && Common.Contains(name[(cut + 1)..]); cut = name.LastIndexOf(' '))
+            name = name[..cut];
+        return name;
     }
 
     private static bool IsName(string name, bool chinese)

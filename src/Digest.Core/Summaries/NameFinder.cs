@@ -1,48 +1,39 @@
+using Digest.Selection;
+using Digest.Text;
+
 namespace Digest.Summaries;
 
-/// <summary>Finds the names of a sentence: topics by any of their forms, the longest first, then Latin names that no catalogue has.</summary>
-public static class NameFinder
+/// <summary>Finds the names of a sentence: those of the catalogue, lengthened where a longer name has them, then Latin names that no catalogue has.</summary>
+public sealed class NameFinder(TopicMatcher matcher)
 {
-    private const int ShortForm = 4;
-
     /// <summary>The names in the order of the text; none overlaps another.</summary>
-    public static IReadOnlyList<NamedSpan> Find(string text, IEnumerable<Topic> topics, bool chinese)
+    public IReadOnlyList<NamedSpan> Find(string text, bool chinese)
     {
-        var spans = new List<NamedSpan>();
-        var forms = topics.SelectMany(Forms).Where(form => form.Form.Length > 1).OrderByDescending(form => form.Form.Length).ThenBy(form => form.Form, StringComparer.Ordinal);
-        foreach (var (topic, form) in forms)
-            AddAll(text, topic, form, spans);
-        foreach (var span in LatinNames.Find(text, chinese))
-            if (IsFree(spans, span.Start, span.Start + span.Length))
-                spans.Add(span);
-        return [.. spans.OrderBy(span => span.Start)];
+        var known = Outermost(matcher.Find(text).Select(name => new NamedSpan(name.Topic, name.Range.Start, name.Range.Length)));
+        var latin = LatinNames.Find(text, chinese).ToArray();
+        foreach (var run in latin)
+            Settle(known, run);
+        return [.. known.OrderBy(name => name.Start)];
     }
 
-    /// <summary>True when the text names the topic in any of its forms.</summary>
-    public static bool Has(string text, Topic topic)
+    private static List<NamedSpan> Outermost(IEnumerable<NamedSpan> names)
     {
-        var spans = new List<NamedSpan>();
-        foreach (var (_, form) in Forms(topic).Where(form => form.Form.Length > 1))
-            AddAll(text, topic, form, spans);
-        return spans.Count > 0;
+        var kept = new List<NamedSpan>();
+        foreach (var name in names.OrderByDescending(name => name.Length).ThenBy(name => name.Start))
+            if (!kept.Exists(other => other.Start < name.End && name.Start < other.End))
+                kept.Add(name);
+        return kept;
     }
 
-    private static IEnumerable<(Topic Topic, string Form)> Forms(Topic topic) =>
-        new[] { topic.Name.English, topic.Name.Chinese, topic.Traditional ?? "" }.Concat(topic.Aliases).Distinct(StringComparer.Ordinal).Select(form => (topic, form));
-
-    private static void AddAll(string text, Topic topic, string form, List<NamedSpan> spans)
+    // A run with no known name is a name; with one that does not act, it is that name made longer.
+    private static void Settle(List<NamedSpan> known, NamedSpan run)
     {
-        // A short form is a word of the language as well (Pi, Go, Meta): only its own capitals make it a name.
-        var comparison = form.Length <= ShortForm ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        for (var at = text.IndexOf(form, comparison); at >= 0; at = text.IndexOf(form, at + form.Length, comparison))
-            if (IsWord(text, at, form.Length) && IsFree(spans, at, at + form.Length))
-                spans.Add(new(topic, at, form.Length));
+        var inside = known.Where(name => name.Start < run.End && run.Start < name.End).ToArray();
+        if (inside.Length == 0)
+            known.Add(run);
+        if (inside is not [var only] || only.IsActor || only.Start < run.Start || only.End > run.End || only.Length == run.Length)
+            return;
+        known.Remove(only);
+        known.Add(only with { Start = run.Start, Length = run.Length, Longer = run.Topic.Name.English });
     }
-
-    private static bool IsFree(List<NamedSpan> spans, int start, int end) => !spans.Exists(span => span.Start < end && start < span.End);
-
-    private static bool IsWord(string text, int start, int length) =>
-        !(start > 0 && Joins(text[start - 1], text[start])) && !(start + length < text.Length && Joins(text[start + length - 1], text[start + length]));
-
-    private static bool Joins(char left, char right) => char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right);
 }

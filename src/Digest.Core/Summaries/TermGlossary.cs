@@ -12,14 +12,14 @@ public sealed class TermGlossary
     /// <summary>The built-in terms; read once.</summary>
     public static TermGlossary Default { get; } = new();
 
-    /// <summary>The terms of a sentence in the asked language, in the order of the text; longer ones hide those inside them.</summary>
-    public IEnumerable<string> Find(string sentence, bool sourceIsChinese, bool chinese)
+    /// <summary>The terms of a sentence, in the order of the text; longer ones hide those inside them.</summary>
+    public IEnumerable<Bilingual> Find(string sentence, bool chinese)
     {
-        var words = sourceIsChinese ? [] : WordSpan.Read(sentence);
-        var found = new List<(int Start, int End, string Term)>();
+        var words = chinese ? [] : WordSpan.Read(sentence);
+        var found = new List<(int Start, int End, Bilingual Term)>();
         foreach (var (term, phrases) in terms)
-            if (phrases.Find(sentence, words, sourceIsChinese) is { } range && !found.Exists(other => other.Start < range.End && range.Start < other.End))
-                found.Add((range.Start, range.End, term.In(chinese)));
-        return found.OrderBy(hit => hit.Start).Select(hit => hit.Term).Distinct(StringComparer.Ordinal);
+            if (phrases.Find(sentence, words, chinese) is { } range && !found.Exists(other => other.Start < range.End && range.Start < other.End))
+                found.Add((range.Start, range.End, term));
+        return found.OrderBy(hit => hit.Start).Select(hit => hit.Term).Distinct();
     }
 }

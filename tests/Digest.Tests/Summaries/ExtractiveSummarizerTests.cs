@@ -1,3 +1,4 @@
+using Digest.Selection;
 using Digest.Summaries;
 using Digest.Tests.Support;
 using Digest.Text;
@@ -6,7 +7,11 @@ namespace Digest.Tests.Summaries;
 
 public sealed class ExtractiveSummarizerTests
 {
-    private static readonly ExtractiveSummarizer Summarizer = new(new SummaryOptions());
+    private static readonly ExtractiveSummarizer Summarizer = new(new SummaryOptions(), new TopicMatcher(Catalogue.Load(
+    [
+        new TopicEdit("Nimbus Labs") { Chinese = "雨云实验室", Kind = TopicKind.Lab },
+        new TopicEdit("Heron 3") { Kind = TopicKind.Model },
+    ])));
     private static readonly Topic Lab = new("nimbus", new Bilingual("Nimbus Labs", "雨云实验室"), TopicKind.Lab);
     private static readonly Topic Model = new("heron-3", Bilingual.Same("Heron 3"), TopicKind.Model);
 
