@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -9,6 +10,8 @@ public static class EncodingSniffer
     // Code pages whose text is all ASCII bytes, so that nothing but the claim tells them: ISO-2022-JP, ISO-2022-KR, HZ.
     private static readonly int[] SevenBitCodePages = [50220, 50225, 52936];
 
+    private const string Utf8Name = "utf-8";
+
     // windows-1252, which every claim of ISO 8859-1 means.
     private const int WesternCodePage = 1252;
 
@@ -19,11 +22,18 @@ public static class EncodingSniffer
     /// <param name="contentType">The Content-Type header, for its charset.</param>
     public static DecodedText Decode(ReadOnlyMemory<byte> body, string? contentType)
     {
+        using var decoded = DecodeCharacters(body, contentType);
+        return new DecodedText(decoded.Characters.ToString(), decoded.Charset, decoded.Faults);
+    }
+
+    /// <summary>The same without a string of the whole, for readers that keep only parts.</summary>
+    public static DecodedCharacters DecodeCharacters(ReadOnlyMemory<byte> body, string? contentType)
+    {
         var bytes = body.Span;
         if (ByShape(bytes) is var (encoding, mark)) return Read(bytes[mark..], encoding, []);
 
         var claims = CharsetClaims.Of(bytes, contentType);
-        if (Utf8.IsValid(bytes)) return ReadUtf8(bytes, claims);
+        if (Utf8Unless(CharsetNames.Find(claims.Count > 0 ? claims[0] : null), bytes, claims) is { } utf8) return utf8;
 
         var claimed = claims.Select(CharsetNames.Find).OfType<Encoding>().Where(ReadsAscii).ToList();
         foreach (var candidate in claimed.Where(candidate => candidate.CodePage != Encoding.UTF8.CodePage).OrderBy(candidate => candidate.IsSingleByte))
@@ -59,26 +69,38 @@ public static class EncodingSniffer
         return CharsetNames.Find(CharsetClaims.InDeclaration(declaration)) is { } named && !ReadsAscii(named) ? named : international;
     }
 
-    private static DecodedText ReadUtf8(ReadOnlySpan<byte> bytes, IReadOnlyList<string> claims)
+    /// <summary>The body as UTF-8 where it is whole UTF-8, unless the claim knows better: only a claim tells ISO-2022, and pairs of bytes may be Han.</summary>
+    private static DecodedCharacters? Utf8Unless(Encoding? claimed, ReadOnlySpan<byte> bytes, IReadOnlyList<string> claims)
     {
-        var claimed = CharsetNames.Find(claims.Count > 0 ? claims[0] : null);
-        if (claimed is null || claimed.CodePage == Encoding.UTF8.CodePage) return Read(bytes, Encoding.UTF8, []);
-        if (Array.IndexOf(SevenBitCodePages, claimed.CodePage) >= 0) return Read(bytes, claimed, claims);
+        if (claimed is not null && Array.IndexOf(SevenBitCodePages, claimed.CodePage) >= 0 && Ascii.IsValid(bytes)) return Read(bytes, claimed, claims);
+        if (ReadUtf8(bytes) is not { } characters) return null;
+        if (claimed is null || claimed.CodePage == Encoding.UTF8.CodePage) return new DecodedCharacters(characters.AsMemory(), Utf8Name, [], characters.Array);
 
-        var ambiguous = Utf8Evidence.HasOnlyPairs(bytes) && !Ascii.IsValid(bytes);
-        var han = ambiguous && !claimed.IsSingleByte && ReadsAscii(claimed) ? Whole(bytes, claimed) : null;
-        return han is null ? Read(bytes, Encoding.UTF8, claims) : Finish(han, claimed, claims);
+        var mayBeHan = !claimed.IsSingleByte && ReadsAscii(claimed) && Utf8Evidence.HasOnlyPairs(bytes) && !Ascii.IsValid(bytes);
+        var han = mayBeHan ? Whole(bytes, claimed) : null;
+        return han is null
+            ? new DecodedCharacters(characters.AsMemory(), Utf8Name, [Contradiction(claims[0], Utf8Name)], characters.Array)
+            : Finish(han, claimed, claims);
     }
 
-    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<string> claims) =>
+    /// <summary>The characters in lent memory; null when a sequence is broken.</summary>
+    private static ArraySegment<char>? ReadUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var lent = ArrayPool<char>.Shared.Rent(bytes.Length);
+        if (Utf8.ToUtf16(bytes, lent, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done) return new ArraySegment<char>(lent, 0, length);
+        ArrayPool<char>.Shared.Return(lent);
+        return null;
+    }
+
+    private static DecodedCharacters Read(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<string> claims) =>
         Finish(encoding.GetString(bytes), encoding, claims);
 
-    private static DecodedText Finish(string text, Encoding encoding, IReadOnlyList<string> claims)
+    private static DecodedCharacters Finish(string text, Encoding encoding, IReadOnlyList<string> claims)
     {
         var faults = new List<string>();
         if (claims.Count > 0 && CharsetNames.Find(claims[0])?.CodePage != encoding.CodePage)
         {
-            faults.Add($"The charset is declared as {claims[0]}, but the bytes are {encoding.WebName}.");
+            faults.Add(Contradiction(claims[0], encoding.WebName));
         }
 
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
@@ -86,12 +108,14 @@ public static class EncodingSniffer
             faults.Add($"Some characters are broken in {encoding.WebName}.");
         }
 
-        return new DecodedText(text, encoding.WebName, faults);
+        return new DecodedCharacters(text.AsMemory(), encoding.WebName, faults);
     }
 
     /// <summary>Servers that were told nothing claim a Western charset; text that is plainly Chinese, Japanese or Korean knows better.</summary>
     private static Encoding OrEastAsian(Encoding claimed, ReadOnlySpan<byte> bytes) =>
         claimed.CodePage == WesternCodePage && CharsetEvidence.Best(bytes) is { IsSingleByte: false } eastAsian ? eastAsian : claimed;
+
+    private static string Contradiction(string claim, string charset) => $"The charset is declared as {claim}, but the bytes are {charset}.";
 
     private static bool ReadsAscii(Encoding encoding) => encoding.GetString("<a1"u8) is "<a1";
 

@@ -7,7 +7,7 @@ internal static class AlternateLinks
     private const int MostFeeds = 10;
 
     /// <summary>The feeds in the order of the page.</summary>
-    public static IReadOnlyList<Uri> Of(string html, Uri pageUrl)
+    public static IReadOnlyList<Uri> Of(ReadOnlySpan<char> html, Uri pageUrl)
     {
         var feeds = new List<Uri>();
         var scanner = new HtmlScanner(html);

@@ -14,18 +14,21 @@ internal static class DraftEntries
     public static IReadOnlyList<Entry> Finish(IReadOnlyList<Draft> drafts, Draft feed, Uri feedUrl, List<Fault> faults)
     {
         var shared = SharedIds(drafts);
-        var seen = new HashSet<(string, string?, string)>();
+        var byId = new Dictionary<string, Entry>(drafts.Count, StringComparer.Ordinal);
         var entries = new List<Entry>(drafts.Count);
         foreach (var draft in drafts)
         {
             var entry = Finish(draft, feed, feedUrl, shared);
-            if (seen.Add((entry.Id, entry.Url?.OriginalString, entry.Title))) entries.Add(entry);
+            if (byId.TryAdd(entry.Id, entry) || !IsRepeat(entry, byId[entry.Id])) entries.Add(entry);
         }
 
         if (entries.Count <= MostEntries) return entries;
         faults.Add(new Fault(string.Create(CultureInfo.InvariantCulture, $"The feed has {entries.Count} entries; the newest {MostEntries} are read.")));
         return [.. entries.OrderByDescending(entry => entry.Published ?? DateTimeOffset.MinValue).Take(MostEntries)];
     }
+
+    private static bool IsRepeat(Entry entry, Entry first) =>
+        entry.Title == first.Title && entry.Url == first.Url;
 
     private static Entry Finish(Draft draft, Draft feed, Uri feedUrl, HashSet<string> shared) => new()
     {

@@ -18,13 +18,13 @@ public sealed class FeedParser : IFeedParser
             body = body[..MostBytes];
         }
 
-        var decoded = EncodingSniffer.Decode(body, contentType);
+        using var decoded = EncodingSniffer.DecodeCharacters(body, contentType);
         faults.AddRange(decoded.Faults.Select(message => new Fault(message)));
-        var text = ControlCharacters.Clean(decoded.Text);
-        if (text.Length < decoded.Text.Length) faults.Add(new Fault("Control characters were taken out."));
+        var text = ControlCharacters.Clean(decoded.Characters);
+        if (text.Length < decoded.Characters.Length) faults.Add(new Fault("Control characters were taken out."));
 
-        var feed = IsJson(text) ? new JsonFeedReader(baseUrl).Read(text) : new XmlFeedReader(text, baseUrl).Read();
-        return feed is null ? NoFeed(text, baseUrl, decoded.Charset, faults) : Finish(feed, baseUrl, decoded.Charset, faults);
+        var feed = IsJson(text.Span) ? new JsonFeedReader(baseUrl).Read(text.Span) : new XmlFeedReader(text, baseUrl).Read();
+        return feed is null ? NoFeed(text.Span, baseUrl, decoded.Charset, faults) : Finish(feed, baseUrl, decoded.Charset, faults);
     }
 
     private static ParsedFeed Finish(FeedDraft feed, Uri feedUrl, string charset, List<Fault> faults)
@@ -45,21 +45,21 @@ public sealed class FeedParser : IFeedParser
         };
     }
 
-    private static ParsedFeed NoFeed(string text, Uri pageUrl, string charset, List<Fault> faults)
+    private static ParsedFeed NoFeed(ReadOnlySpan<char> text, Uri pageUrl, string charset, List<Fault> faults)
     {
         var discovered = AlternateLinks.Of(text, pageUrl);
         faults.Add(new Fault(Reason(text, discovered)));
         return new ParsedFeed { Charset = charset, Faults = faults, Discovered = discovered };
     }
 
-    private static string Reason(string text, IReadOnlyList<Uri> discovered)
+    private static string Reason(ReadOnlySpan<char> text, IReadOnlyList<Uri> discovered)
     {
-        if (string.IsNullOrWhiteSpace(text)) return "The body is empty.";
+        if (text.IsWhiteSpace()) return "The body is empty.";
         if (discovered.Count > 0) return $"This is a web page and no feed; it names the feed {discovered[0].AbsoluteUri}.";
         return text.Contains("<html", StringComparison.OrdinalIgnoreCase)
             ? "This is a web page and no feed, and it names none."
             : "This is no feed: neither RSS, Atom, RDF, CDF nor JSON Feed.";
     }
 
-    private static bool IsJson(string text) => text.AsSpan().TrimStart(" \t\r\n\uFEFF") is ['{' or '[', ..];
+    private static bool IsJson(ReadOnlySpan<char> text) => text.TrimStart(" \t\r\n\uFEFF") is ['{' or '[', ..];
 }

@@ -53,7 +53,7 @@ internal sealed class HtmlCleaner
     {
         var result = _output.Span.Trim();
         if (result.IsEmpty) return null;
-        return result.ContainsAnyInRange('\u202A', '\u202E') || result.ContainsAnyInRange('\u2066', '\u2069')
+        return result.ContainsAnyInRange('\u202A', '\u2069')
             ? string.Concat(result.ToString().Where(character => character is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))))
             : result.ToString();
     }

@@ -17,10 +17,12 @@ internal sealed class JsonFeedReader(Uri feedUrl)
     private bool _hasItems;
 
     /// <summary>What the text says; null when it is no JSON Feed.</summary>
-    public FeedDraft? Read(string text)
+    public FeedDraft? Read(ReadOnlySpan<char> text)
     {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
         var reader = new Utf8JsonReader(
-            Encoding.UTF8.GetBytes(text),
+            bytes,
             new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest });
         var isCutOff = false;
         try

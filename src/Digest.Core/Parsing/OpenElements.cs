@@ -1,7 +1,7 @@
 namespace Digest.Parsing;
 
 /// <summary>The structural elements around the scanner's place, with the namespaces, base and language in force.</summary>
-internal sealed class OpenElements(string text, Uri baseUrl)
+internal sealed class OpenElements(ReadOnlyMemory<char> text, Uri baseUrl)
 {
     // Feeds nest five deep; what lies deeper than this is read as if it lay here.
     private const int Deepest = 64;
@@ -90,7 +90,7 @@ internal sealed class OpenElements(string text, Uri baseUrl)
     {
         for (var i = _open.Count - 1; i >= 0; i--)
         {
-            if (text.AsSpan(_open[i].NameStart, _open[i].NameLength).Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
+            if (text.Span.Slice(_open[i].NameStart, _open[i].NameLength).Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;

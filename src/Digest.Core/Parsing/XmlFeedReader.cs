@@ -16,7 +16,7 @@ internal sealed class XmlFeedReader
     private Draft? _entry;
     private bool _isPage;
 
-    public XmlFeedReader(string text, Uri feedUrl)
+    public XmlFeedReader(ReadOnlyMemory<char> text, Uri feedUrl)
     {
         _scanner = new XmlScanner(text);
         _open = new OpenElements(text, feedUrl);

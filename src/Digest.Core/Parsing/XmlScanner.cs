@@ -1,7 +1,7 @@
 namespace Digest.Parsing;
 
 /// <summary>A forward scanner over XML as it is found in the wild: it never fails, and damage costs it nothing extra.</summary>
-internal sealed class XmlScanner(string text)
+internal sealed class XmlScanner(ReadOnlyMemory<char> memory)
 {
     private int _nameStart;
     private int _nameEnd;
@@ -13,10 +13,10 @@ internal sealed class XmlScanner(string text)
     public XmlTokenKind Kind { get; private set; }
 
     /// <summary>Name of the element, prefix included.</summary>
-    public ReadOnlySpan<char> Name => text.AsSpan(_nameStart, _nameEnd - _nameStart);
+    public ReadOnlySpan<char> Name => memory.Span[_nameStart.._nameEnd];
 
     /// <summary>Attributes of a start tag, text of a text or section, internal subset of a document type.</summary>
-    public ReadOnlySpan<char> Content => text.AsSpan(_contentStart, _contentEnd - _contentStart);
+    public ReadOnlySpan<char> Content => memory.Span[_contentStart.._contentEnd];
 
     public bool IsEmptyElement { get; private set; }
 
@@ -27,22 +27,22 @@ internal sealed class XmlScanner(string text)
     public int Position { get; set; }
 
     /// <summary>All that has not been read yet.</summary>
-    public ReadOnlySpan<char> Rest => text.AsSpan(Position);
+    public ReadOnlySpan<char> Rest => memory.Span[Position..];
 
     /// <summary>True when the text ended inside a tag, a section or an element that says something.</summary>
     public bool IsCutOff { get; set; }
 
     /// <summary>A part of the text as it stands.</summary>
-    public ReadOnlySpan<char> Source(int start, int end) => text.AsSpan(start, end - start);
+    public ReadOnlySpan<char> Source(int start, int end) => memory.Span[start..end];
 
     /// <summary>Goes to the next token; comments and processing instructions are stepped over.</summary>
     public bool Read()
     {
         Kind = XmlTokenKind.None;
-        while (Position < text.Length && Kind == XmlTokenKind.None)
+        while (Position < memory.Length && Kind == XmlTokenKind.None)
         {
             TokenStart = Position;
-            if (text[Position] != '<') ReadText(Position);
+            if (memory.Span[Position] != '<') ReadText(Position);
             else ReadMarkup();
         }
 
@@ -51,14 +51,14 @@ internal sealed class XmlScanner(string text)
 
     private void ReadText(int from)
     {
-        var length = text.AsSpan(from).IndexOf('<');
-        Take(XmlTokenKind.Text, Position, length < 0 ? text.Length : from + length);
+        var length = memory.Span[from..].IndexOf('<');
+        Take(XmlTokenKind.Text, Position, length < 0 ? memory.Length : from + length);
         Position = _contentEnd;
     }
 
     private void ReadMarkup()
     {
-        switch (Position + 1 < text.Length ? text[Position + 1] : '\0')
+        switch (Position + 1 < memory.Length ? memory.Span[Position + 1] : '\0')
         {
             case '/': ReadEndTag(); break;
             case '!': ReadDeclaration(); break;
@@ -72,8 +72,8 @@ internal sealed class XmlScanner(string text)
     {
         var length = TagEnd.Find(Rest);
         var next = length < 0 ? NextTag(Position + 1) : Position + length;
-        IsCutOff |= next == text.Length;
-        IsEmptyElement = length > 0 && text[next - 1] == '/';
+        IsCutOff |= next == memory.Length;
+        IsEmptyElement = length > 0 && memory.Span[next - 1] == '/';
         TakeName(Position + 1, next);
         Take(XmlTokenKind.StartTag, _nameEnd, IsEmptyElement ? Math.Max(_nameEnd, next - 1) : next);
         Position = length < 0 ? next : next + 1;
@@ -82,10 +82,10 @@ internal sealed class XmlScanner(string text)
     private void ReadEndTag()
     {
         var length = Rest[1..].IndexOfAny('>', '<') + 1;
-        var next = length == 0 ? text.Length : Position + length;
+        var next = length == 0 ? memory.Length : Position + length;
         TakeName(Position + 2, next);
         Take(XmlTokenKind.EndTag, _nameEnd, _nameEnd);
-        Position = next < text.Length && text[next] == '>' ? next + 1 : next;
+        Position = next < memory.Length && memory.Span[next] == '>' ? next + 1 : next;
     }
 
     private void ReadDeclaration()
@@ -108,8 +108,8 @@ internal sealed class XmlScanner(string text)
         var length = _noMoreSections ? -1 : Rest[opening..].IndexOf("]]>", StringComparison.Ordinal);
         _noMoreSections |= length < 0;
         IsCutOff |= length < 0;
-        Take(XmlTokenKind.CData, Position + opening, length < 0 ? text.Length : Position + opening + length);
-        Position = length < 0 ? text.Length : _contentEnd + 3;
+        Take(XmlTokenKind.CData, Position + opening, length < 0 ? memory.Length : Position + opening + length);
+        Position = length < 0 ? memory.Length : _contentEnd + 3;
     }
 
     private void ReadDoctype()
@@ -137,7 +137,8 @@ internal sealed class XmlScanner(string text)
     {
         _nameStart = Math.Min(start, limit);
         _nameEnd = _nameStart;
-        while (_nameEnd < limit && text[_nameEnd] != '/' && !char.IsWhiteSpace(text[_nameEnd])) _nameEnd++;
+        var text = memory.Span[..limit];
+        while (_nameEnd < text.Length && text[_nameEnd] != '/' && !char.IsWhiteSpace(text[_nameEnd])) _nameEnd++;
     }
 
     private void Take(XmlTokenKind kind, int start, int end)
@@ -149,7 +150,7 @@ internal sealed class XmlScanner(string text)
 
     private int NextTag(int from)
     {
-        var step = text.AsSpan(from).IndexOf('<');
-        return step < 0 ? text.Length : from + step;
+        var step = memory.Span[from..].IndexOf('<');
+        return step < 0 ? memory.Length : from + step;
     }
 }

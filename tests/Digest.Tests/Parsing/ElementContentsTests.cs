@@ -15,10 +15,10 @@ public sealed class ElementContentsTests
     [InlineData("<t/>a", "", false)]
     public void Content_ends_with_its_element_or_with_the_damage(string text, string expected, bool isMarkup)
     {
-        var scanner = new XmlScanner(text);
+        var scanner = new XmlScanner(text.AsMemory());
         scanner.Read();
 
-        var content = new ElementContents(scanner, new OpenElements(text, new Uri("https://a.example/")), new FaultLog()).Read();
+        var content = new ElementContents(scanner, new OpenElements(text.AsMemory(), new Uri("https://a.example/")), new FaultLog()).Read();
 
         Assert.Equal((expected, isMarkup), (content.Text.ToString(), content.IsMarkup));
     }

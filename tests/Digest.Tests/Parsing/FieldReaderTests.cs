@@ -36,5 +36,5 @@ public sealed class FieldReaderTests
     }
 
     private static FeedDraft Read(string items) =>
-        new XmlFeedReader($"<rss><channel>{items}</channel></rss>", new Uri("https://a.example/")).Read() ?? throw new InvalidOperationException("The text is no feed.");
+        new XmlFeedReader($"<rss><channel>{items}</channel></rss>".AsMemory(), new Uri("https://a.example/")).Read() ?? throw new InvalidOperationException("The text is no feed.");
 }

@@ -9,7 +9,7 @@ public sealed class OpenElementsTests
     [Fact]
     public void An_end_tag_closes_all_that_was_left_open_within()
     {
-        var open = new OpenElements("item x", Base);
+        var open = new OpenElements("item x".AsMemory(), Base);
         open.Open("", 0, 4, FeedField.Item);
         open.Open("", 5, 1, FeedField.Unknown);
 
@@ -21,7 +21,7 @@ public sealed class OpenElementsTests
     [Fact]
     public void Base_and_language_hold_for_all_within()
     {
-        var open = new OpenElements("feed", Base);
+        var open = new OpenElements("feed".AsMemory(), Base);
 
         open.Open("xml:base='/blog/' xml:lang='zh_CN'", 0, 4, FeedField.Root);
 

@@ -12,10 +12,10 @@ public sealed class PersonReaderTests
     [InlineData("<author/>", null)]
     public void A_person_is_a_name_before_an_address(string text, string? expected)
     {
-        var scanner = new XmlScanner(text);
+        var scanner = new XmlScanner(text.AsMemory());
         scanner.Read();
 
-        var person = new PersonReader(scanner, new ElementContents(scanner, new OpenElements(text, new Uri("https://a.example/")), new FaultLog()), new TitleText()).Read();
+        var person = new PersonReader(scanner, new ElementContents(scanner, new OpenElements(text.AsMemory(), new Uri("https://a.example/")), new FaultLog()), new TitleText()).Read();
 
         Assert.Equal(expected, person);
     }

@@ -39,8 +39,8 @@ public sealed class XmlFeedReaderTests
     }
 
     [Fact]
-    public void A_page_is_no_feed() => Assert.Null(new XmlFeedReader("<html><body><item/></body></html>", new Uri("https://a.example/")).Read());
+    public void A_page_is_no_feed() => Assert.Null(new XmlFeedReader("<html><body><item/></body></html>".AsMemory(), new Uri("https://a.example/")).Read());
 
     private static FeedDraft Read(string text) =>
-        new XmlFeedReader(text, new Uri("https://a.example/")).Read() ?? throw new InvalidOperationException("The text is no feed.");
+        new XmlFeedReader(text.AsMemory(), new Uri("https://a.example/")).Read() ?? throw new InvalidOperationException("The text is no feed.");
 }

@@ -17,7 +17,7 @@ public sealed class XmlScannerTests
     [InlineData("<!DOCTYPE html><d/>", "StartTag:d")]
     public void Markup_is_cut_into_tokens_and_damage_into_the_likeliest_ones(string text, string expected)
     {
-        var scanner = new XmlScanner(text);
+        var scanner = new XmlScanner(text.AsMemory());
         var tokens = new List<string>();
 
         while (scanner.Read()) tokens.Add($"{scanner.Kind}:{(scanner.Kind is XmlTokenKind.StartTag or XmlTokenKind.EndTag ? scanner.Name : scanner.Content)}");
@@ -31,7 +31,7 @@ public sealed class XmlScannerTests
     [InlineData("<![CDATA[text", true)]
     public void A_text_that_ends_inside_a_tag_is_cut_off(string text, bool expected)
     {
-        var scanner = new XmlScanner(text);
+        var scanner = new XmlScanner(text.AsMemory());
 
         while (scanner.Read()) Assert.True(scanner.Position <= text.Length);
 
