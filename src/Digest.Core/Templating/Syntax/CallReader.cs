@@ -90,7 +90,9 @@ internal sealed class CallReader(Parser parser, Reading reading, ExpressionReade
         if (Operators.Multiplication <= reading.Precedence)
             return ReadingStep.Stop;
 
-        reader.AddBinary(BinaryOperator.Multiply, Tokens.CurrentSpan, Operators.Multiplication, ReadingMode.Default);
+        var start = reader.Left.Span.Start;
+        var right = parser.Expressions.Parse(new Reading(Construct.Binary, start) { IsOperand = reading.IsOperand, Precedence = Operators.Multiplication });
+        reader.Left = new Juxtaposition(Tokens.SpanFrom(start), reader.Left, right ?? new Literal(Tokens.CurrentSpan, null));
         return ReadingStep.Again;
     }
 

@@ -221,18 +221,12 @@ internal sealed class ExpressionReader
 
         var at = Tokens.CurrentSpan;
         Tokens.Next();
-        AddBinary(operation, at, precedence, mode);
-        return ReadingStep.Again;
-    }
-
-    /// <summary>Reads the right side of an operator and joins both sides.</summary>
-    public void AddBinary(BinaryOperator operation, Span at, int precedence, ReadingMode rightMode)
-    {
         var start = Left.Span.Start;
         var right = parser.Expressions.Expect(
-            new Reading(Construct.Binary, start) { IsOperand = Function is not null || reading.IsOperand, Precedence = precedence, Mode = rightMode },
+            new Reading(Construct.Binary, start) { IsOperand = Function is not null || reading.IsOperand, Precedence = precedence, Mode = mode },
             $"Expecting an <expression> to the right of the operator instead of `{Tokens.Current.Shown}`");
         Left = new Binary(Tokens.SpanFrom(start), Left, operation, at, right ?? new Literal(Tokens.CurrentSpan, null));
+        return ReadingStep.Again;
     }
 
     private ReadingStep ReadConditional()

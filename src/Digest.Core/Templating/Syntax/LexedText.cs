@@ -15,7 +15,8 @@ internal sealed class LexedText(Source source)
     /// <summary>Records an error; the lexer stops there.</summary>
     public void Fail(string message, Position start, Position end)
     {
-        Tokens.Add(new Token(TokenKind.Invalid, start, end, ""));
-        Faults.Add(new SyntaxFault(new Span(source, start, end), message));
+        var span = new Span(source, start, end);
+        Tokens.Add(new Token(TokenKind.Invalid, start, end, span.Text));
+        Faults.Add(new SyntaxFault(span, message));
     }
 }
