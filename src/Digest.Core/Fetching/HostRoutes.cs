@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Digest.Fetching;
@@ -8,7 +9,8 @@ namespace Digest.Fetching;
 /// <param name="Certificate">The one certificate trusted for such hosts.</param>
 public sealed record HostRoutes(Func<string, IPEndPoint?> EndPointOf, X509Certificate2 Certificate)
 {
-    /// <summary>True when the certificate shown is the trusted one, and the name is routed.</summary>
-    public bool Trusts(string? host, X509Certificate? shown) =>
-        host is not null && EndPointOf(host) is not null && shown is not null && shown.GetCertHashString() == Certificate.GetCertHashString();
+    /// <summary>Accepts a certificate that is right for its name, and the trusted one for a routed name.</summary>
+    public bool Accepts(object sender, X509Certificate? shown, X509Chain? chain, SslPolicyErrors errors) =>
+        errors == SslPolicyErrors.None
+        || (sender is SslStream stream && EndPointOf(stream.TargetHostName) is not null && shown?.GetCertHashString() == Certificate.GetCertHashString());
 }

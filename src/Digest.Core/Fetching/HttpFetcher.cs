@@ -20,11 +20,11 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     private readonly ConcurrentDictionary<string, Task<RobotsAnswer>> robots = new(StringComparer.Ordinal);
     private readonly string agent;
 
-    public HttpFetcher(FetchingOptions options, TimeProvider clock)
+    public HttpFetcher(FetchingOptions options, TimeProvider clock, HostRoutes? routes = null)
     {
         (this.options, this.clock) = (options, clock);
-        (guard, throttle) = (new NetworkGuard(options), new HostThrottle(options, clock));
-        http = new HttpMessageInvoker(Handler());
+        (guard, throttle) = (new NetworkGuard(options, routes), new HostThrottle(options, clock));
+        http = new HttpMessageInvoker(Handler(routes));
         agent = options.Contact is { Length: > 0 } contact ? $"{options.UserAgent} +{contact}" : options.UserAgent;
     }
 
@@ -174,7 +174,7 @@ public sealed class HttpFetcher : IFetcher, IDisposable
         _ => new(RobotsTxt.Open, null),
     };
 
-    private SocketsHttpHandler Handler() => new()
+    private SocketsHttpHandler Handler(HostRoutes? routes) => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
@@ -189,6 +189,7 @@ public sealed class HttpFetcher : IFetcher, IDisposable
         RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
         ResponseHeaderEncodingSelector = (name, _) => name == "Location" ? Encoding.UTF8 : Encoding.Latin1,
         ResponseDrainTimeout = TimeSpan.Zero,
+        SslOptions = routes is null ? new() : new() { RemoteCertificateValidationCallback = routes.Accepts },
     };
 
     private sealed record Landing(Uri Url, Uri? Moved);

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Digest.Fetching;
 
 /// <summary>Decides which addresses may be connected to. It is asked at connect time with the address itself, so that no name can change its meaning in between.</summary>
-public sealed class NetworkGuard(FetchingOptions options)
+public sealed class NetworkGuard(FetchingOptions options, HostRoutes? routes = null)
 {
     private static readonly IPNetwork[] SpecialPurpose = Blocks();
 
@@ -30,13 +30,14 @@ public sealed class NetworkGuard(FetchingOptions options)
     /// <summary>A connected socket to an address that passed; the handler's connect callback.</summary>
     public async ValueTask<Stream> ConnectAsync(DnsEndPoint target, CancellationToken cancellationToken)
     {
-        var addresses = await ResolveAsync(target.Host, target.Port, cancellationToken);
+        var route = routes?.EndPointOf(target.Host);
+        var addresses = route is null ? await ResolveAsync(target.Host, target.Port, cancellationToken) : [route.Address];
         if (addresses.Length == 0)
             throw new SocketException((int)SocketError.HostNotFound);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(addresses, target.Port, cancellationToken);
+            await socket.ConnectAsync(addresses, route?.Port ?? target.Port, cancellationToken);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch

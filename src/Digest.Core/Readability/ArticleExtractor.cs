@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Digest.Readability;
 
 /// <summary>Makes an article of an entry: of the page behind it, or of the feed's own text where that is the better one.</summary>
@@ -30,6 +32,21 @@ public static class ArticleExtractor
         if (page.Text.Length == 0)
             return null;
         return ArticleBuilder.Build(entry, publisher, page.Metadata.CanonicalUrl, Headline(entry.Title, page.Text), page.Text, page.Links);
+    }
+
+    /// <summary>The article of one story of a round-up: the words are the round-up's, so is the address, with the story's place as its fragment; null when it has no words.</summary>
+    /// <param name="whole">The round-up.</param>
+    /// <param name="part">The story, whose link is what it tells of.</param>
+    /// <param name="at">The story's place, from zero.</param>
+    /// <param name="publisher">The publisher of the round-up.</param>
+    public static Article? FromRoundup(Entry whole, Entry part, int at, string publisher)
+    {
+        var home = whole.Url ?? whole.FeedUrl;
+        var page = PageReading.ReadFragment(part.ContentHtml ?? "", home);
+        if (page.Text.Length == 0)
+            return null;
+        var address = new UriBuilder(home) { Fragment = (at + 1).ToString(CultureInfo.InvariantCulture) }.Uri;
+        return ArticleBuilder.Build(part, publisher, address, Headline(part.Title, page.Text), page.Text, page.Links) with { RoundupPart = at + 1 };
     }
 
     private static string Headline(string? title, string text) =>

@@ -43,7 +43,7 @@ public sealed class IssueModelBuilder(Labels labels, EditionOptions options)
             : Headlines(issue, inChinese).FirstOrDefault() ?? "");
 
     private static IEnumerable<string> Headlines(Issue issue, bool inChinese) =>
-        (issue.ThreeLines.Count > 0 ? issue.ThreeLines : issue.Briefs).Select(brief => (inChinese ? brief.ChineseHeadline : brief.EnglishHeadline).Text);
+        (issue.ThreeLines.Count > 0 ? issue.ThreeLines : issue.Briefs).Select(brief => Shown(inChinese ? brief.ChineseHeadline : brief.EnglishHeadline));
 
     private string Bar(Issue issue, bool inChinese)
     {
@@ -66,6 +66,8 @@ public sealed class IssueModelBuilder(Labels labels, EditionOptions options)
         let lines = section.Kind == SectionKind.QuickLinks ? [] : inChinese ? brief.Chinese : brief.English
         from line in lines.Prepend(inChinese ? brief.ChineseHeadline : brief.EnglishHeadline)
         select line.Text;
+
+    private static string Shown(Line line) => ShownLine.Of(line.Text, line.Language);
 
     private static SectionModel Section(Section section, EditionLanguage reader, StoryModelBuilder stories) => new(
         section.Kind.ToString(),

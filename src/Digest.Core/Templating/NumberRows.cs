@@ -26,7 +26,9 @@ public sealed class NumberRows(EditionLanguage reader)
         return new NumberModel(
             [.. reader.Order().Select(inChinese => new TextModel(inChinese.Tag(), QuantityWriter.Write(best.quantity, inChinese)))],
             best.fact.Topics[0].Name.In(reader.Order()[0]),
-            [.. reader.Order().Select(inChinese => new TextModel(inChinese.Tag(), (inChinese ? brief.ChineseHeadline : brief.EnglishHeadline).Text))],
+            [.. reader.Order().Select(inChinese => Headline(inChinese ? brief.ChineseHeadline : brief.EnglishHeadline, inChinese))],
             best.fact.Sentence.ArticleUrl.AbsoluteUri);
     }
+
+    private static TextModel Headline(Line line, bool inChinese) => new(inChinese.Tag(), ShownLine.Of(line.Text, line.Language));
 }

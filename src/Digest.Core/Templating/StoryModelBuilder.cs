@@ -9,6 +9,7 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
 {
     // More sources than this are a list, not a help; the rest stands in the archive.
     private const int MostSources = 4;
+    private const int MostOriginals = 2;
 
     /// <summary>The story with its halves in the reader's order and its sources numbered as the marks name them.</summary>
     public StoryModel Build(Brief brief)
@@ -18,10 +19,11 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
         return new StoryModel
         {
             Anchor = "s-" + brief.Story.Id,
-            Url = sources[0].Url,
+            Url = (Original(articles[0]) ?? articles[0].CanonicalUrl).AbsoluteUri,
             Tag = brief.Story.Novelty == Novelty.Update ? labels.Both(reader, "update") : [],
             Halves = [.. reader.Order().Select(inChinese => Half(brief, inChinese, sources))],
             Sources = sources,
+            Originals = Originals(articles),
             Independent = Independent(brief.Story),
         };
     }
@@ -33,7 +35,7 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
         return new HalfModel
         {
             Lang = inChinese.Tag(),
-            Headline = new TextModel(TagOf(headline.Language, inChinese), headline.Text),
+            Headline = new TextModel(TagOf(headline.Language, inChinese), Shown(headline)),
             Lines = [.. lines.Select(line => Line(line, inChinese, sources))],
             Note = NoteOn(lines, inChinese),
         };
@@ -46,7 +48,7 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
             .OfType<SourceModel>()
             .DistinctBy(source => source.Number)
             .Select(source => new MarkModel(source.Number, source.Url));
-        return new LineModel(TagOf(line.Language, inChinese), line.Text, KindOf(line.Kind), [.. marks]);
+        return new LineModel(TagOf(line.Language, inChinese), Shown(line), KindOf(line.Kind), [.. marks]);
     }
 
     private string? NoteOn(IReadOnlyList<Line> lines, bool inChinese)
@@ -72,6 +74,16 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
             .Select(source => source.article)];
     }
 
+    private static IReadOnlyList<LinkModel> Originals(IReadOnlyList<Article> articles) =>
+        [.. articles.Select(Original).OfType<Uri>()
+            .Where(link => !articles.Any(article => article.CanonicalUrl == link))
+            .Distinct()
+            .Take(MostOriginals)
+            .Select(link => new LinkModel(link.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? link.IdnHost[4..] : link.IdnHost, link.AbsoluteUri))];
+
+    // A story of a round-up leads to what it tells of; its words are still the round-up's.
+    private static Uri? Original(Article article) => article.RoundupPart is null || article.Entry.Url is not { } link || link.AbsolutePath == article.CanonicalUrl.AbsolutePath ? null : link;
+
     private SourceModel Source(Article article, int number) => new(
         number,
         article.CanonicalUrl.AbsoluteUri,
@@ -88,6 +100,8 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
     }
 
     private static int Count(Story story, TextLanguage language) => story.Publishers.TryGetValue(language, out var count) ? count : 0;
+
+    private static string Shown(Line line) => ShownLine.Of(line.Text, line.Language);
 
     private static string TagOf(TextLanguage language, bool inChinese) => language switch
     {

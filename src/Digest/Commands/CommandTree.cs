@@ -10,6 +10,10 @@ public static class CommandTree
     {
         var root = new RootCommand("Fetches feeds, picks the stories about AI models and mails a bilingual digest.")
         {
+            DemoCommand.Build(),
+            PreviewCommand.Build(),
+            SendCommand.Build(),
+            WhyCommand.Build(),
             FeedsCommand.Build(),
             FetchCommand.Build(),
             TagCommand.Build(),

@@ -16,8 +16,9 @@ public sealed class ArticleReader(IFetcher fetcher, FetchingOptions options)
     /// <summary>The articles of the entry: none when nothing can be read, several when it is a round-up.</summary>
     public async Task<IReadOnlyList<Article>> ReadAsync(Entry entry, Feed feed, CancellationToken cancellationToken)
     {
-        var stories = RoundupSplitter.Split(entry, feed.Title);
-        if (stories.Count > 1) return Parts(stories, feed);
+        var parts = RoundupSplitter.Split(entry, feed.Title);
+        if (parts.Count > 1)
+            return [.. parts.Select((part, at) => ArticleExtractor.FromRoundup(entry, part, at, feed.Title)).OfType<Article>()];
         var own = ArticleExtractor.FromEntry(entry, feed.Title);
         if (entry.Url is not { } url || !options.Pages || own?.Text.Length >= WholeText || unreachable.ContainsKey(url.Authority))
             return own is null ? [] : [own];
@@ -28,19 +29,6 @@ public sealed class ArticleReader(IFetcher fetcher, FetchingOptions options)
             ? ArticleExtractor.Extract(entry, feed.Title, EncodingSniffer.Decode(page.Body, page.ContentType).Text, page.FinalUrl)
             : own;
         return article is null ? [] : [article];
-    }
-
-    private static List<Article> Parts(IReadOnlyList<Entry> stories, Feed feed)
-    {
-        var articles = new List<Article>(stories.Count);
-        for (var i = 0; i < stories.Count; i++)
-        {
-            if (ArticleExtractor.FromEntry(stories[i], feed.Title) is not { } article) continue;
-            var address = stories[i].Url is { Fragment.Length: > 1 } place ? place : article.CanonicalUrl; // a story without a source has its place in the round-up
-            articles.Add(article with { CanonicalUrl = address, RoundupPart = i + 1 });
-        }
-
-        return articles;
     }
 
     /// <summary>Begins a new round: hosts that did not connect in the last may be tried again.</summary>

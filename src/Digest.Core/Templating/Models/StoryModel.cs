@@ -16,6 +16,9 @@ public sealed record StoryModel
 
     public required IReadOnlyList<SourceModel> Sources { get; init; }
 
+    /// <summary>The pages that a round-up's story points to; empty for others.</summary>
+    public required IReadOnlyList<LinkModel> Originals { get; init; }
+
     /// <summary>Independent publishers: "中 2 · EN 3"; null when there is one only.</summary>
     public string? Independent { get; init; }
 }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Digest.App.Jobs;
+using Digest.App.Phases;
+
+namespace Digest.App.Commands;
+
+/// <summary><c>digest send</c>: builds and sends what is due, in one process, then ends.</summary>
+public static class SendCommand
+{
+    /// <summary>The command with its options.</summary>
+    public static Command Build()
+    {
+        var to = new Option<string?>("--to") { Description = "send the issue as it stands to this address alone, as a trial; nothing is recorded", HelpName = "ADDRESS" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "write the messages into --out instead of sending; nothing is recorded" };
+        var folder = new Option<string>("--out") { Description = "where a dry run writes", DefaultValueFactory = _ => "out" };
+        var anyway = new Option<bool>("--anyway") { Description = "make an issue now, although the schedule asks for none" };
+        return new Command("send", "Build and send what is due, then end.\n\nExample: digest send --to me@example.com") { to, dryRun, folder, anyway }
+            .Does((session, result, cancellationToken) =>
+            {
+                if (result.GetValue(to) is { } address) return TrialMail.SendAsync(session, address, cancellationToken);
+                if (result.GetValue(dryRun)) return TrialMail.WriteAsync(session, result.GetValue(folder) ?? "out", cancellationToken);
+                return SendDueAsync(session, result.GetValue(anyway), cancellationToken);
+            });
+    }
+
+    private static async Task<int> SendDueAsync(CommandSession session, bool anyway, CancellationToken cancellationToken)
+    {
+        var feeds = session.FeedList();
+        var pipeline = await session.GetAsync<Pipeline>(cancellationToken);
+        var decision = anyway ? Now(session) : await session.Get<SlotBook>().DecideAsync(cancellationToken);
+        if (decision is SlotDecision.Due due) return Report(await pipeline.PublishAsync(feeds, due.Slot, due.Period, cancellationToken), ExitCode.NothingToSend);
+        if (decision is SlotDecision.Missed missed)
+            await Console.Error.WriteLineAsync($"The issue of {missed.Slot.LocalTime} was missed for longer than Schedule:Grace and is left out; its stories go into the next.");
+        var report = await pipeline.ResumeAsync(cancellationToken);
+        if (report.Sent + report.Left == 0 && Next(decision) is { } next) Console.WriteLine($"Nothing is due before {next:yyyy-MM-dd HH:mm zzz}. Make an issue now with --anyway, or try one with --to ADDRESS.");
+        return Report(report, ExitCode.Done);
+    }
+
+    private static SlotDecision.Due Now(CommandSession session) => new(Slot.At("by-hand", session.Clock.GetUtcNow()), session.Period());
+
+    private static DateTimeOffset? Next(SlotDecision decision) => decision switch
+    {
+        SlotDecision.NotYet notYet => notYet.Next,
+        SlotDecision.Missed missed => missed.Next,
+        _ => null,
+    };
+
+    private static int Report(DispatchReport report, int nothing)
+    {
+        if (report.Problem is { } problem) Console.Error.WriteLine(problem);
+        if (report == DispatchReport.NothingToSend) return nothing;
+        Console.WriteLine($"sent {report.Sent}, deferred {report.Deferred}, failed {report.Failed}, left for a later run {report.Left}");
+        if (report.Problem is not null && report.Sent == 0) return ExitCode.WrongUse;
+        return report.IsSettled && report.Failed == 0 ? ExitCode.Done : ExitCode.DoneWithFailures;
+    }
+}

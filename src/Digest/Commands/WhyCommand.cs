@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using Digest.App.Phases;
+
+namespace Digest.App.Commands;
+
+/// <summary><c>digest why URL</c>: the score lines of a candidate, and whether it is in or out.</summary>
+public static class WhyCommand
+{
+    /// <summary>The command with its argument.</summary>
+    public static Command Build()
+    {
+        var url = new Argument<Uri>("url") { Description = "the address of an article, as the digest or its feed gives it" };
+        return new Command("why", "Say whether an article is in the issue, and why.\n\nExample: digest why https://modelwire.example/a/grok-5-mini.html --now 2026-09-13T08:00Z") { url }
+            .Does(async (session, result, cancellationToken) =>
+            {
+                var composer = await session.GetAsync<Composer>(cancellationToken);
+                var feeds = session.FeedList();
+                var selected = await composer.SelectAsync(session.Period(), feeds, cancellationToken);
+                return Print(result.GetRequiredValue(url), selected, session.Get<EditorsOffice>().For(feeds).Planner);
+            });
+    }
+
+    private static int Print(Uri url, Selected selected, IssuePlanner planner)
+    {
+        var article = selected.Articles.FirstOrDefault(article => article.CanonicalUrl == url || article.Entry.Url == url);
+        if (article is null)
+        {
+            Console.WriteLine($"{url} was not read in this period. Look at its feed with: digest feeds check");
+            return ExitCode.DoneWithFailures;
+        }
+
+        if (selected.Stories.FirstOrDefault(story => story.Candidates.Any(candidate => candidate.Article.CanonicalUrl == article.CanonicalUrl)) is not { } story)
+        {
+            Console.WriteLine($"out: {article.Title}\n  It names no topic of the catalogue and is not about AI.");
+            return ExitCode.Done;
+        }
+
+        Console.WriteLine($"{Verdict(story, planner.Plan(selected.Stories))}: {article.Title}");
+        if (article.CanonicalUrl != story.Lead.Article.CanonicalUrl) Console.WriteLine($"  part of the story: {story.Lead.Article.Title}");
+        foreach (var line in story.ScoreLines) Console.WriteLine($"  {Points(line.Points),8}  {line.Name,-12} {line.Reason}");
+        Console.WriteLine($"  {Points(story.Score),8}  = score");
+        return ExitCode.Done;
+    }
+
+    private static string Verdict(Story story, IReadOnlyList<PlannedSection> plan)
+    {
+        if (story.Novelty == Novelty.Repeat) return "out, since an earlier issue told it";
+        var section = plan.FirstOrDefault(section => section.Stories.Any(planned => planned.Id == story.Id));
+        return section is null ? "out, under the line" : $"in, under {section.Heading.English}";
+    }
+
+    private static string Points(double points) => points.ToString("0.00", CultureInfo.InvariantCulture);
+}

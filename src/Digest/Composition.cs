@@ -1,0 +1,80 @@
+using Digest.App.Jobs;
+using Digest.App.Phases;
+using Digest.Feeds;
+using Digest.Fetching;
+using Digest.Parsing;
+using Digest.Storage;
+using Digest.Stories;
+using Digest.Summaries;
+using Digest.Templating;
+using Digest.Transport;
+using Digest.Web;
+using Microsoft.Extensions.Options;
+
+namespace Digest.App;
+
+/// <summary>The only place where a seam meets its implementation.</summary>
+public static partial class Composition
+{
+    /// <summary>Adds every service of the program; the store was opened by the caller, since that may take time and fail.</summary>
+    public static IServiceCollection AddDigest(this IServiceCollection services, IConfiguration configuration, TimeProvider clock)
+    {
+        services.AddSingleton(configuration).AddSingleton(clock).AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        AddOptions(services, configuration);
+        services.AddSingleton<IFetcher, HttpFetcher>();
+        services.AddSingleton<IFeedParser, FeedParser>();
+        services.AddSingleton(provider => new TemplateEngine(TemplatesFolder(configuration), provider.GetRequiredService<TemplatingOptions>()));
+        services.AddSingleton<ITemplateEngine>(provider => provider.GetRequiredService<TemplateEngine>());
+        services.AddSingleton(_ => Labels.Load(TemplatesFolder(configuration)));
+        services.AddSingleton<EditionRenderer>();
+        services.AddSingleton<IMailTransport, PickupTransport>();
+        services.AddSingleton<EditorsOffice>();
+        services.AddSingleton<ArticleReader>();
+        services.AddSingleton<FeedReader>();
+        services.AddSingleton<FeedRound>();
+        services.AddSingleton<Collector>();
+        services.AddSingleton<Composer>();
+        services.AddSingleton<Press>();
+        services.AddSingleton<DeliveryRules>();
+        services.AddSingleton<MessageWriter>(provider => new MessageWriter(
+            provider.GetRequiredService<TransportOptions>(),
+            provider.GetRequiredService<EditionOptions>(),
+            provider.GetRequiredService<UnsubscribeToken>().Of));
+        services.AddSingleton<MessageComposer>(provider => provider.GetRequiredService<MessageWriter>().Write);
+        services.AddSingleton<Dispatcher>();
+        services.AddSingleton<Pipeline>();
+        services.AddSingleton<SlotBook>();
+        AddAdapters(services);
+        return services;
+    }
+
+    /// <summary>The templates: the folder named by Templating:Folder, else the one of the working folder, else the bundled one.</summary>
+    public static string TemplatesFolder(IConfiguration configuration)
+    {
+        if (configuration["Templating:Folder"] is { } named) return named;
+        return Directory.Exists("templates") ? Path.GetFullPath("templates") : Path.Combine(AppContext.BaseDirectory, "templates");
+    }
+
+    static partial void AddAdapters(IServiceCollection services);
+
+    private static void AddOptions(IServiceCollection services, IConfiguration configuration)
+    {
+        Bind<StorageOptions>(services, configuration, "Storage");
+        Bind<FetchingOptions>(services, configuration, "Fetching");
+        Bind<StoryOptions>(services, configuration, "Stories");
+        Bind<SummaryOptions>(services, configuration, "Summaries");
+        Bind<ScheduleOptions>(services, configuration, "Schedule");
+        Bind<DeliveryOptions>(services, configuration, "Delivery");
+        Bind<IssueOptions>(services, configuration, "Issue");
+        Bind<TemplatingOptions>(services, configuration, "Templating");
+        Bind<EditionOptions>(services, configuration, "Edition");
+        Bind<TransportOptions>(services, configuration, "Transport");
+    }
+
+    private static void Bind<T>(IServiceCollection services, IConfiguration configuration, string section)
+        where T : class
+    {
+        services.AddOptions<T>().Bind(configuration.GetSection(section)).ValidateDataAnnotations();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);
+    }
+}

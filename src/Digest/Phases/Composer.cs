@@ -1,0 +1,68 @@
+using Digest.Feeds;
+using Digest.Storage;
+using Digest.Summaries;
+
+namespace Digest.App.Phases;
+
+/// <summary>Turns what was collected into an issue: rank, join, recall, plan, tell.</summary>
+public sealed class Composer(Store store, EditorsOffice office)
+{
+    // An update competes, but a new story of equal weight goes first.
+    private const double UpdateCost = 0.25;
+    private const int ThreeLines = 3;
+
+    /// <summary>The draft of the period's issue; it has no briefs when nothing is new.</summary>
+    public async Task<Issue> ComposeAsync(Period period, FeedList feeds, CancellationToken cancellationToken)
+    {
+        var editors = office.For(feeds);
+        var selection = await SelectAsync(period, feeds, cancellationToken);
+        var sections = new List<Section>();
+        foreach (var planned in editors.Planner.Plan(selection.Stories)) sections.Add(await TellAsync(planned, editors.Summarizer, cancellationToken));
+        return new Issue
+        {
+            Period = period,
+            Sections = sections,
+            ThreeLines = [.. sections.Where(section => section.Kind is not (SectionKind.QuickLinks or SectionKind.Rumours))
+                .SelectMany(section => section.Briefs)
+                .OrderByDescending(brief => brief.Story.Score)
+                .Take(ThreeLines)],
+            Counts = new IssueCounts(
+                await store.CountEntriesAsync(period, cancellationToken),
+                feeds.Feeds.Count(feed => feed.Enabled),
+                selection.Candidates.Count,
+                selection.Stories.Count,
+                selection.Stories.Count(story => story.Novelty == Novelty.Repeat)),
+            FeedHealth = FeedHealthReport.Of(feeds.Feeds, await store.FeedStatesAsync(cancellationToken)),
+            Attention = Attention.Of(selection.Candidates, editors.Catalogue),
+        };
+    }
+
+    /// <summary>Every candidate of the period, and the stories they tell with their score lines, best first.</summary>
+    public async Task<Selected> SelectAsync(Period period, FeedList feeds, CancellationToken cancellationToken)
+    {
+        var editors = office.For(feeds);
+        var articles = await store.ArticlesInAsync(period, cancellationToken);
+        var candidates = editors.Ranker.Rank(articles, period, feeds.Feeds);
+        var known = await store.KnownStoriesAsync(period.From - editors.Memory.Span, cancellationToken);
+        var stories = editors.Memory.Recall(editors.Builder.Build(candidates), known);
+        return new Selected(articles, candidates, [.. stories.Select(Weighed)]);
+    }
+
+    /// <summary>Remembers what an issue told, so that later ones do not tell it again; doing so twice changes nothing.</summary>
+    public Task RememberAsync(Issue issue, FeedList feeds, CancellationToken cancellationToken)
+    {
+        var memory = office.For(feeds).Memory;
+        return store.RememberStoriesAsync(issue.Briefs.Select(brief => memory.Remember(brief.Story, issue.Period.To)), cancellationToken);
+    }
+
+    private static Story Weighed(Story story) => story.Novelty == Novelty.Update
+        ? story with { ScoreLines = [.. story.ScoreLines, new ScoreLine("novelty", -UpdateCost * story.Score, "an earlier issue told its beginning")] }
+        : story;
+
+    private static async Task<Section> TellAsync(PlannedSection planned, ISummarizer summarizer, CancellationToken cancellationToken)
+    {
+        var briefs = new List<Brief>();
+        foreach (var story in planned.Stories) briefs.Add(await summarizer.SummarizeAsync(story, cancellationToken));
+        return new Section(planned.Kind, planned.Heading, briefs);
+    }
+}

@@ -1,0 +1,34 @@
+using Digest.App.Phases;
+using Digest.Feeds;
+using Digest.Storage;
+
+namespace Digest.App;
+
+/// <summary>The whole way through: collect, compose, publish. The commands, the jobs and the desk each hold one; none has logic of its own.</summary>
+public sealed class Pipeline(Store store, Collector collector, Composer composer, Dispatcher dispatcher, Press press)
+{
+    /// <summary>One round over all feeds: new entries become stored articles.</summary>
+    public Task<CollectReport> CollectAsync(FeedList feeds, CancellationToken cancellationToken) =>
+        collector.CollectAsync(feeds.Feeds, cancellationToken);
+
+    /// <summary>The draft of the period's issue, from what is stored.</summary>
+    public Task<Issue> ComposeAsync(FeedList feeds, Period period, CancellationToken cancellationToken) =>
+        composer.ComposeAsync(period, feeds, cancellationToken);
+
+    /// <summary>Sends what an earlier run left open.</summary>
+    public Task<DispatchReport> ResumeAsync(CancellationToken cancellationToken) => dispatcher.ResumeAsync(cancellationToken);
+
+    /// <summary>Makes the slot's issue and sends it; run again after whatever ended it, it goes on from there.</summary>
+    public async Task<DispatchReport> PublishAsync(FeedList feeds, Slot slot, Period period, CancellationToken cancellationToken)
+    {
+        var resumed = await dispatcher.ResumeAsync(cancellationToken);
+        if (await store.NewestSlotAsync(slot.Schedule, cancellationToken) is { } newest && newest.DueAt >= slot.DueAt) return resumed;
+        await collector.CollectAsync(feeds.Feeds, cancellationToken);
+        var draft = await composer.ComposeAsync(period, feeds, cancellationToken);
+        if (!draft.Briefs.Any()) return resumed;
+        var issue = await store.PublishAsync(slot, draft, press.Domain, press.Print, cancellationToken);
+        if (issue is null) return resumed;
+        await composer.RememberAsync(issue, feeds, cancellationToken);
+        return resumed.Plus(await dispatcher.DispatchAsync(issue, cancellationToken));
+    }
+}
