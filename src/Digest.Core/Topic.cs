@@ -16,4 +16,7 @@ public sealed record Topic(string Id, Bilingual Name, TopicKind Kind)
 
     /// <summary>True for a name that news outside AI uses as well (Apple, GitHub): it alone does not make an article AI news.</summary>
     public bool Broad { get; init; }
+
+    /// <summary>The first day of the month in which the name was first heard of, where the catalogue knows it.</summary>
+    public DateOnly? Since { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Digest.Selection;
 using Digest.Text;
 
 namespace Digest.Evaluation;
@@ -12,14 +13,21 @@ public static class SeedsPrediction
 
     public static void Write(string folder, string output)
     {
+        var topics = new TopicPrediction(new TopicMatcher(Catalogue.Load([])));
         var predictions = new JsonObject();
         foreach (var path in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
-            predictions[Path.GetFileNameWithoutExtension(path).Split('_')[0]] = Predict(File.ReadAllText(path));
+            predictions[Path.GetFileNameWithoutExtension(path).Split('_')[0]] = Predict(File.ReadAllText(path), topics);
         }
 
         File.WriteAllText(output, predictions.ToJsonString(Readable));
     }
 
-    private static JsonObject Predict(string text) => new() { ["body"] = ChineseRepair.Clean(text).Text };
+    private static JsonObject Predict(string text, TopicPrediction topics)
+    {
+        var body = ChineseRepair.Clean(text).Text;
+        var prediction = new JsonObject { ["body"] = body };
+        topics.AddTo(prediction, body);
+        return prediction;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -50,5 +51,6 @@ public sealed class Catalogue
             Traditional = row.Hant,
             Aliases = row.Aliases,
             Broad = row.Broad,
+            Since = row.Since is { } month ? DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture) : null,
         };
 }

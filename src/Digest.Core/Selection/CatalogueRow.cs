@@ -48,4 +48,7 @@ public sealed record CatalogueRow
 
     /// <summary>True for a name that news outside AI uses as well, so that it alone does not make an article AI news.</summary>
     public bool Broad { get; init; }
+
+    /// <summary>The month the name was first heard of (2023-11): a text that has it is not older.</summary>
+    public string? Since { get; init; }
 }

@@ -6,8 +6,8 @@ public sealed class Relevance(SubjectReader subjects)
     // News says what it is about in its first paragraphs; later ones compare and remember.
     private const int Lead = 1200;
 
-    // A name in passing has less; a name that opens the text or comes twice has more.
-    private const double NotInPassing = 0.25;
+    // One naming in a long text has less; several, or one that opens a short text, have more.
+    private const double NotInPassing = 0.35;
 
     /// <summary>True when the article belongs in the digest; a source that writes about everything must show it in title or lead.</summary>
     public bool IsAiNews(Article article, IReadOnlyList<Mention> mentions, bool filter)

@@ -24,8 +24,8 @@ public sealed class TopicMatcher
     /// <summary>Topics of a title and the text under it, the most prominent first.</summary>
     public IReadOnlyList<Mention> Match(string title, string text)
     {
-        var spans = Find(title + '\n' + text);
-        return Prominence.Weigh(spans, title.Length, title.Length + 1 + text.Length);
+        var all = title + '\n' + text;
+        return Prominence.Weigh(Find(all), all, title.Length);
     }
 
     /// <summary>Every name in a text, in order; none overlap, but for a maker's name within its product's (Google in Google Research).</summary>
