@@ -58,9 +58,16 @@ public sealed partial class HeadlineReader(TopicMatcher matcher)
             .Where(at => at > start)
             .DefaultIfEmpty(start)
             .Min();
-        var subject = title[start..end].TrimEnd();
+        var subject = WithoutGenericEnd(title[start..end].TrimEnd());
         var clause = subject.Length > LongestName || subject.Length < 2 || subject.IndexOfAny(['，', '：', '、', '；', ',', ':', '“', '「']) >= 0;
         return clause || !subject.Any(ChineseScript.IsHan) ? [] : [new TextRange(start, subject.Length)];
+    }
+
+    private static string WithoutGenericEnd(string subject)
+    {
+        while (subject.LastIndexOf(' ') is > 0 and var space && Words.Generic.Contains(subject[(space + 1)..]))
+            subject = subject[..space].TrimEnd();
+        return subject;
     }
 
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9.+\-_'/&*]*[A-Za-z0-9+]( [A-Za-z0-9][A-Za-z0-9.+\-_'&*]*[A-Za-z0-9+*]| [A-Za-z0-9])*", RegexOptions.ExplicitCapture, 200)]

@@ -21,14 +21,15 @@ internal sealed class ModelNameReader
         {
         }
 
-        return reading.IsModel(row.Plain) ? Hit(text, family, start, reading) : null;
+        return reading.IsModel(row.Plain) || reading.HasVersion ? Hit(text, family, start, reading) : null;
     }
 
     private NameHit Hit(TextFold text, NameForm family, int start, ModelReading reading)
     {
         var row = index.Rows[family.Row];
         var known = index.RowNamed(row.En + ' ' + string.Join(' ', reading.Words));
-        var kind = family.Kind is NameFormKind.Weak && !reading.HasVersion ? NameFormKind.Weak : NameFormKind.Sure;
+        var weak = family.Kind is NameFormKind.Weak && !(reading.HasVersion && reading.IsModel(row.Plain));
+        var kind = weak ? NameFormKind.Weak : NameFormKind.Sure;
         return known >= 0
             ? new NameHit(kind, known, start, reading.End, null)
             : new NameHit(kind, family.Row, start, reading.End, Member(row, reading, text, start));
@@ -42,7 +43,7 @@ internal sealed class ModelNameReader
         var english = surface.All(char.IsAscii) ? surface : row.En + gap + tail.TrimStart('-');
         return new Topic($"{row.Id}-{string.Join('-', reading.Words)}", new Bilingual(english, surface), TopicKind.Model)
         {
-            Maker = row.Maker,
+            Maker = row.Maker ?? (row.Kind is TopicKind.Company ? row.Id : null),
             Family = row.Family ?? row.Id,
         };
     }

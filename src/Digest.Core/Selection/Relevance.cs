@@ -9,6 +9,9 @@ public sealed class Relevance(SubjectReader subjects)
     // One naming in a long text has less; several, or one that opens a short text, have more.
     private const double NotInPassing = 0.35;
 
+    // AI words in the lead of a source that writes about everything: one or two come up in any tech news.
+    private const int SteadyTalk = 3;
+
     /// <summary>True when the article belongs in the digest; a source that writes about everything must show it in title or lead.</summary>
     public bool IsAiNews(Article article, IReadOnlyList<Mention> mentions, bool filter)
     {
@@ -22,6 +25,6 @@ public sealed class Relevance(SubjectReader subjects)
             return true;
 
         var prominent = named.Exists(mention => mention.Prominence >= NotInPassing);
-        return filter ? prominent && lead >= 2 : prominent || lead >= 2;
+        return filter ? lead >= SteadyTalk || (prominent && lead > 0) : prominent || lead > 1;
     }
 }

@@ -23,10 +23,10 @@ internal static class ScoreCard
 
     private static ScoreLine Topic(IReadOnlyList<Mention> mentions)
     {
-        var best = mentions.Select(mention => (Mention: mention, Points: 2 * Worth(mention.Topic) * mention.Prominence)).MaxBy(pair => pair.Points);
-        return best.Mention is null
-            ? new ScoreLine("topic", 0.5, "AI news that names no model or lab")
-            : new ScoreLine("topic", best.Points, Invariant($"about {best.Mention.Topic.Name.English} ({best.Mention.Count} times, prominence {best.Mention.Prominence:0.00})"));
+        static double Points(Mention mention) => 2 * Worth(mention.Topic) * mention.Prominence;
+        return mentions.MaxBy(Points) is { } best
+            ? new ScoreLine("topic", Points(best), Invariant($"about {best.Topic.Name.English} ({best.Count} times, prominence {best.Prominence:0.00})"))
+            : new ScoreLine("topic", 0.5, "AI news that names no model or lab");
     }
 
     private static ScoreLine Title(IReadOnlyList<Mention> mentions)
