@@ -6,6 +6,7 @@ var verbs = new SortedDictionary<string, Func<IReadOnlyDictionary<string, string
     ["fuzz"] = FuzzRun.Run,
     ["parse"] = ParseRun.Run,
     ["render"] = RenderRun.Run,
+    ["tag"] = TagRun.Run,
 };
 
 if (args.Length > 0 && verbs.TryGetValue(args[0], out var verb)) return verb(VerbOptions.Read(args[1..]));

@@ -3,6 +3,9 @@ namespace Digest.Selection;
 /// <summary>Reads what follows a family's name: version, variants, size and date code, so that tomorrow's model is known by its family.</summary>
 internal sealed class ModelNameReader
 {
+    // 豆包大模型1.6 is 豆包 1.6.
+    private static readonly string[] Nouns = ["大模型", "模型", "系列"];
+
     private readonly NameIndex index;
     private readonly ModelWord words;
 
@@ -50,7 +53,7 @@ internal sealed class ModelNameReader
 
     private static int AfterNoun(TextFold text, int end)
     {
-        foreach (var noun in (string[])["大模型", "模型", "系列"])
+        foreach (var noun in Nouns)
             if (text.Chars.AsSpan(end, text.Length - end).StartsWith(noun))
                 return end + noun.Length;
         return end;

@@ -10,7 +10,7 @@ internal sealed partial class ModelWord(IReadOnlyList<string> variants, IReadOnl
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
         "million", "billion", "trillion", "percent", "times", "x", "days", "day", "weeks", "week", "months", "month", "years", "year",
-        "hours", "hour", "minutes", "users", "people", "and", "of",
+        "hours", "hour", "minutes", "users", "people",
     };
 
     private readonly HashSet<string> variants = variants.ToHashSet(StringComparer.Ordinal);

@@ -12,6 +12,7 @@ internal sealed class NameAutomaton
     private readonly List<int> patternAt = [-1];
     private readonly List<int> nextOutput = [0];
     private readonly List<int> depths = [0];
+    private EdgeTable? frozen;
     private readonly int[] rootHan = new int[char.MaxValue + 1];
 
     public NameAutomaton(IReadOnlyList<string> patterns)
@@ -19,6 +20,7 @@ internal sealed class NameAutomaton
         for (var i = 0; i < patterns.Count; i++)
             Add(patterns[i], i);
         Link();
+        frozen = new EdgeTable([.. sparse.Where(edge => (edge.Key & 0xFFFF) >= Dense)]);
     }
 
     /// <summary>Every occurrence of every pattern, as pattern number and folded range.</summary>
@@ -41,7 +43,8 @@ internal sealed class NameAutomaton
 
         while (state != 0)
         {
-            if (sparse.TryGetValue(Key(state, c), out var next))
+            var next = frozen is null ? sparse.GetValueOrDefault(Key(state, c)) : frozen.Find(Key(state, c));
+            if (next != 0)
                 return next;
             state = failures[state];
         }

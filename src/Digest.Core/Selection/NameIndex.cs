@@ -4,7 +4,8 @@ namespace Digest.Selection;
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<List<NameForm>> forms = [];
+    private readonly List<List<NameForm>> building = [];
+    private readonly NameForm[][] forms;
     private readonly Dictionary<string, int> compact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> contextNumbers = new(StringComparer.Ordinal);
     private readonly int[][] near;
@@ -15,6 +16,7 @@ internal sealed class NameIndex
         near = new int[Rows.Count][];
         for (var row = 0; row < Rows.Count; row++)
             AddRow(file, row);
+        forms = [.. building.Select(list => list.ToArray())];
         Automaton = new NameAutomaton([.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
     }
 
@@ -23,10 +25,10 @@ internal sealed class NameIndex
     public NameAutomaton Automaton { get; }
 
     /// <summary>What the pattern of this number may be.</summary>
-    public IReadOnlyList<NameForm> FormsOf(int pattern) => forms[pattern];
+    public ReadOnlySpan<NameForm> FormsOf(int pattern) => forms[pattern];
 
     /// <summary>Numbers of the settling words of a row.</summary>
-    public IReadOnlyList<int> NearOf(int row) => near[row];
+    public ReadOnlySpan<int> NearOf(int row) => near[row];
 
     /// <summary>The row that has this name as a sure form, spaces and hyphens aside; -1 when none has.</summary>
     public int RowNamed(string name) => compact.GetValueOrDefault(Compact(name), -1);
@@ -44,7 +46,7 @@ internal sealed class NameIndex
             Add(TextFold.Name(name), new NameForm(NameFormKind.Weak, number, HasLatin(name) ? name : null));
         foreach (var phrase in row.Not)
             Add(TextFold.Name(phrase), new NameForm(NameFormKind.Decoy, number, null));
-        near[number] = [.. row.Near.SelectMany(word => Expand(file, word)).Select(ContextNumber)];
+        near[number] = [.. row.Near.Select(word => ContextNumber(file, word))];
     }
 
     private void AddSure(int row, string name, bool exact)
@@ -66,23 +68,23 @@ internal sealed class NameIndex
         {
             number = numbers.Count;
             numbers.Add(pattern, number);
-            forms.Add([]);
+            building.Add([]);
         }
 
-        if (!forms[number].Exists(other => other.Kind == form.Kind && other.Row == form.Row && other.Cased == form.Cased))
-            forms[number].Add(form);
+        if (!building[number].Exists(other => other.Kind == form.Kind && other.Row == form.Row && other.Cased == form.Cased))
+            building[number].Add(form);
     }
 
-    private int ContextNumber(string word)
+    // A shared list of words counts as one settling word.
+    private int ContextNumber(CatalogueFile file, string word)
     {
-        var folded = TextFold.Name(word);
-        if (!contextNumbers.TryGetValue(folded, out var number))
-        {
-            number = contextNumbers.Count;
-            contextNumbers.Add(folded, number);
-            Add(folded, new NameForm(NameFormKind.Context, number, null));
-        }
+        if (contextNumbers.TryGetValue(word, out var known))
+            return known;
 
+        var number = contextNumbers.Count;
+        contextNumbers.Add(word, number);
+        foreach (var each in Expand(file, word))
+            Add(TextFold.Name(each), new NameForm(NameFormKind.Context, number, null));
         return number;
     }
 

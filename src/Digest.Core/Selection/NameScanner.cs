@@ -10,16 +10,18 @@ internal sealed class NameScanner(NameIndex index, ModelNameReader models)
         index.Automaton.Find(text, raw);
         var scan = new NameScan([], []);
         foreach (var hit in raw)
-            if (StartsWord(text, hit.Start))
-                Take(text, hit, scan);
+            Take(text, hit, scan);
         return scan;
     }
 
     private void Take(TextFold text, PatternHit hit, NameScan scan)
     {
-        var ends = EndsWord(text, hit.End);
+        var (starts, ends) = (StartsWord(text, hit.Start), EndsWord(text, hit.End));
         foreach (var form in index.FormsOf(hit.Pattern))
         {
+            // A decoy may begin inside a word: 140 字节 holds "0 字节".
+            if (!starts && form.Kind is not NameFormKind.Decoy)
+                continue;
             if (form.Kind is NameFormKind.Context)
                 AddContext(scan, form.Row, hit, ends);
             else if (HasItsCapitals(text, form, hit))
@@ -33,7 +35,8 @@ internal sealed class NameScanner(NameIndex index, ModelNameReader models)
             return;
         if (!scan.Contexts.TryGetValue(word, out var places))
             scan.Contexts.Add(word, places = []);
-        places.Add(hit.Start);
+        if (places.Count == 0 || places[^1] != hit.End)
+            places.Add(hit.End);
     }
 
     private void AddName(TextFold text, NameScan scan, NameForm form, PatternHit hit, bool ends)

@@ -13,13 +13,20 @@ internal sealed class NameSettler(NameIndex index)
             return [];
 
         scan.Hits.Sort(ByPlace);
-        var sure = LeftmostLongest(scan.Hits.Where(hit => hit.Kind is not NameFormKind.Weak));
-        var named = sure.Where(hit => hit.Kind is NameFormKind.Sure).Select(hit => hit.Row).ToHashSet();
+        var named = new HashSet<int>();
+        foreach (var hit in LeftmostLongest(scan.Hits.Where(hit => hit.Kind is not NameFormKind.Weak)))
+        {
+            if (hit.Kind is NameFormKind.Sure)
+                named.Add(hit.Row);
+            else
+                Silence(scan, hit);
+        }
+
         var titleEnd = Array.IndexOf(text.Chars, '\n', 0, text.Length);
         var accepted = new List<NameHit>(scan.Hits.Count);
-        foreach (var hit in scan.Hits)
-            if (hit.Kind is not NameFormKind.Weak || IsMeant(scan, hit, named, titleEnd))
-                accepted.Add(hit);
+        for (var i = 0; i < scan.Hits.Count; i++)
+            if (scan.Hits[i].Kind is not NameFormKind.Weak || IsMeant(scan, i, named, titleEnd))
+                accepted.Add(scan.Hits[i]);
 
         return [.. WithMakers(accepted, LeftmostLongest(accepted)).Where(hit => hit.Kind is not NameFormKind.Decoy)];
     }
@@ -39,15 +46,37 @@ internal sealed class NameSettler(NameIndex index)
         }
     }
 
-    private bool IsMeant(NameScan scan, NameHit hit, HashSet<int> named, int titleEnd)
+    // What stands inside another name's phrase (Claude Debussy) settles nothing.
+    private static void Silence(NameScan scan, NameHit decoy)
     {
-        var own = Distance(scan, hit, titleEnd);
-        var rivals = scan.Hits.Where(other => other.Kind is NameFormKind.Weak && other.Start == hit.Start && other.End == hit.End && other.Row != hit.Row).ToList();
-        if (rivals.Count > 0)
-            return own < int.MaxValue && rivals.TrueForAll(rival => own < Distance(scan, rival, titleEnd) || (own == Distance(scan, rival, titleEnd) && hit.Row < rival.Row));
-
-        return own < int.MaxValue || named.Contains(hit.Row);
+        foreach (var places in scan.Contexts.Values)
+            places.RemoveAll(end => end > decoy.Start && end <= decoy.End);
     }
+
+    // Of several rows that the same characters may mean, the one whose settling word is nearest.
+    private bool IsMeant(NameScan scan, int at, HashSet<int> named, int titleEnd)
+    {
+        var hit = scan.Hits[at];
+        var own = Distance(scan, hit, titleEnd);
+        var rivals = false;
+        for (var i = at - 1; i >= 0 && IsRival(scan.Hits[i], hit); i--)
+        {
+            rivals = true;
+            if (Distance(scan, scan.Hits[i], titleEnd) <= own)
+                return false;
+        }
+
+        for (var i = at + 1; i < scan.Hits.Count && IsRival(scan.Hits[i], hit); i++)
+        {
+            rivals = true;
+            if (Distance(scan, scan.Hits[i], titleEnd) < own)
+                return false;
+        }
+
+        return own < int.MaxValue || (!rivals && named.Contains(hit.Row));
+    }
+
+    private static bool IsRival(NameHit other, NameHit hit) => other.Kind is NameFormKind.Weak && other.Start == hit.Start && other.End == hit.End;
 
     /// <summary>How far the nearest settling word is; int.MaxValue when none is in reach.</summary>
     private int Distance(NameScan scan, NameHit hit, int titleEnd)
@@ -55,15 +84,27 @@ internal sealed class NameSettler(NameIndex index)
         var wide = index.Rows[hit.Row].Wide;
         var nearest = int.MaxValue;
         foreach (var word in index.NearOf(hit.Row))
-        {
-            if (!scan.Contexts.TryGetValue(word, out var places))
-                continue;
-            foreach (var place in places)
-                if ((place < hit.Start || place >= hit.End) && (wide || place < titleEnd || Math.Abs(place - hit.Start) <= Reach))
-                    nearest = Math.Min(nearest, Math.Abs(place - hit.Start));
-        }
-
+            if (scan.Contexts.TryGetValue(word, out var places))
+                nearest = Math.Min(nearest, Nearest(places, hit, wide, titleEnd));
         return nearest;
+    }
+
+    // The places, where settling words end, rise; only the two around the hit, and the first one for the title, can decide.
+    private static int Nearest(List<int> places, NameHit hit, bool wide, int titleEnd)
+    {
+        var after = places.BinarySearch(hit.End + 1);
+        after = after < 0 ? ~after : after;
+        var before = places.BinarySearch(hit.Start + 1);
+        before = (before < 0 ? ~before : before) - 1;
+        var distance = int.MaxValue;
+        if (after < places.Count)
+            distance = places[after] - hit.End;
+        if (before >= 0)
+            distance = Math.Min(distance, hit.Start - places[before]);
+        if (distance <= Reach || wide)
+            return distance;
+
+        return places.Count > 0 && places[0] < titleEnd && before >= 0 ? hit.Start - places[0] : int.MaxValue;
     }
 
     private static List<NameHit> LeftmostLongest(IEnumerable<NameHit> sorted)

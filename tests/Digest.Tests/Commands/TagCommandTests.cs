@@ -14,7 +14,7 @@ public sealed class TagCommandTests : IDisposable
     {
         var lines = Tag("""{"id":"a","title":"OpenAI 发布 GPT-6","text":"今天。"}""", """{"id":7,"title":"","body":"nothing"}""");
 
-        Assert.Equal("""{"id":"a","tags":["gpt-6","openai"],"about":["OpenAI","GPT-6"]}""", lines[0]);
+        Assert.Equal("""{"id":"a","tags":["openai","gpt-6"],"about":["OpenAI","GPT-6"]}""", lines[0]);
         Assert.Equal("""{"id":7,"tags":[],"about":[]}""", lines[1]);
     }
 

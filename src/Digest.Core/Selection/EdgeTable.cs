@@ -1,0 +1,36 @@
+namespace Digest.Selection;
+
+/// <summary>The edges of an automaton by state and character, in one flat table that one probe or two answer from.</summary>
+internal sealed class EdgeTable
+{
+    private readonly long[] keys;
+    private readonly int[] targets;
+    private readonly int mask;
+
+    public EdgeTable(IReadOnlyCollection<KeyValuePair<long, int>> edges)
+    {
+        var size = 16;
+        while (size < edges.Count * 2)
+            size *= 2;
+        (keys, targets, mask) = (new long[size], new int[size], size - 1);
+        foreach (var (key, target) in edges)
+        {
+            var at = Slot(key);
+            while (targets[at] != 0)
+                at = (at + 1) & mask;
+            (keys[at], targets[at]) = (key, target);
+        }
+    }
+
+    /// <summary>The state that the edge leads to; 0, the root, when there is no such edge.</summary>
+    public int Find(long key)
+    {
+        for (var at = Slot(key); targets[at] != 0; at = (at + 1) & mask)
+            if (keys[at] == key)
+                return targets[at];
+        return 0;
+    }
+
+    // Fibonacci hashing spreads states that differ by little.
+    private int Slot(long key) => (int)((ulong)(key * -7046029254386353131L) >> 40) & mask;
+}
