@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 
 namespace Digest.Readability;
@@ -14,12 +15,24 @@ public static class MetadataReader
         var site = TextShape.Fold(statements.First("og:site_name", "application-name") ?? HostName(source.Url));
         return new PageMetadata
         {
-            Title = HeadlineFinder.Find(Headings(tree), shared, document.Title, site),
-            Byline = BylineFinder.Find(tree, statements, data, site),
-            Published = PageDateFinder.Find(tree, statements, data, source),
+            Title = InTime(() => HeadlineFinder.Find(Headings(tree), shared, document.Title, site)),
+            Byline = InTime(() => BylineFinder.Find(tree, statements, data, site)),
+            Published = InTime<DateTimeOffset?>(() => PageDateFinder.Find(tree, statements, data, source)),
             CanonicalUrl = CanonicalAddress.Choose(statements.Canonical ?? statements.First("og:url"), source.Url),
             Language = document.DocumentElement.GetAttribute("lang") ?? statements.First("og:locale"),
         };
+    }
+
+    private static T? InTime<T>(Func<T?> find)
+    {
+        try
+        {
+            return find();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return default; // Text made to keep a pattern busy says nothing.
+        }
     }
 
     private static List<string> Headings(PageTree tree) =>

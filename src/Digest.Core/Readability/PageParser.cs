@@ -12,11 +12,14 @@ public static class PageParser
     // Real pages nest below 60 levels; a deeper page is built to hurt.
     private const int MaximumDepth = 256;
 
+    // Unclosed formatting elements pile up on old forum pages; far above them, each further open tag makes all others slower.
+    private const int DeepestTag = 1000;
+
     /// <summary>The document of the page; one that is cut where the limits are met.</summary>
     public static IHtmlDocument Parse(string html)
     {
         var text = html.Length > MaximumLength ? html[..MaximumLength] : html;
-        return new HtmlParser(Options()).ParseDocument(text);
+        return new HtmlParser(Options()).ParseDocument(TagDepth.Limit(text, DeepestTag));
     }
 
     private static HtmlParserOptions Options() => new()

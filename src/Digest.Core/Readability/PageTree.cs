@@ -5,6 +5,10 @@ namespace Digest.Readability;
 /// <summary>A page laid flat: its elements in document order and the blocks of text between them.</summary>
 public sealed class PageTree
 {
+    // The longest real articles have some thousand blocks; what comes after so many is no longer looked at.
+    private const int MostBlocks = 15_000;
+    private const int MostNodes = 100_000;
+
     private readonly List<PageNode> nodes = [];
     private readonly BlockBuilder blocks = new();
 
@@ -55,7 +59,7 @@ public sealed class PageTree
         while (path.TryPop(out var top))
         {
             var children = top.Node.Element.ChildNodes;
-            if (top.Next == children.Length)
+            if (top.Next == children.Length || blocks.Count >= MostBlocks || nodes.Count >= MostNodes)
             {
                 blocks.Close(top.Node);
                 top.Node.End = nodes.Count;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Digest.Readability;
@@ -52,7 +51,7 @@ public static class ExtractCommand
 
     private static string Line(ExtractCase each)
     {
-        var html = Decode(ReadAll(each.Path));
+        var html = EncodingSniffer.Decode(ReadAll(each.Path), null).Text;
         var url = Uri.TryCreate(each.Url, UriKind.Absolute, out var given) ? given : new Uri("https://page.invalid/");
         var clock = Stopwatch.StartNew();
         var page = PageReading.Read(html, url);
@@ -73,8 +72,6 @@ public static class ExtractCommand
             },
             Json);
     }
-
-    private static string Decode(byte[] body) => Encoding.UTF8.GetString(body);
 
     private static byte[] ReadAll(string path)
     {

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Digest.Readability;
+
+/// <summary>Takes out of a source the opening tags that nest deeper than any reader's page does, before a parser must keep them all open.</summary>
+public static class TagDepth
+{
+    // Void elements, and those whose end tag is mostly left out: they open nothing that must be kept.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat =
+        "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody thead tfoot colgroup html head body rp rt"
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The source itself when no tag is deeper than the limit; else a copy without those that are.</summary>
+    public static string Limit(string html, int deepest)
+    {
+        StringBuilder? kept = null;
+        var (depth, copied) = (0, 0);
+        for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
+        {
+            if (html[at + 1] == '/')
+                depth = Math.Max(0, depth - (IsFlat(html, at + 2) ? 0 : 1));
+            if (!char.IsAsciiLetter(html[at + 1]) || IsFlat(html, at + 1))
+                continue;
+            if (IsRaw(html, at + 1) is { } name)
+                at = EndOfRaw(html, at, name);
+            else if (++depth > deepest)
+                copied = Skip(html, at, copied, kept ??= new StringBuilder(html.Length));
+        }
+
+        return kept is null ? html : kept.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    private static int Skip(string html, int tag, int copied, StringBuilder kept)
+    {
+        if (tag > copied)
+            kept.Append(html, copied, tag - copied);
+        var end = html.IndexOf('>', tag);
+        return end < 0 ? html.Length : end + 1;
+    }
+
+    private static bool IsFlat(string html, int start)
+    {
+        var name = html.AsSpan(start);
+        var length = 0;
+        while (length < name.Length && length < 12 && char.IsAsciiLetterOrDigit(name[length]))
+            length++;
+        return Flat.Contains(name[..length]);
+    }
+
+    private static string? IsRaw(string html, int start)
+    {
+        var name = html.AsSpan(start);
+        return name.StartsWith("script", StringComparison.OrdinalIgnoreCase) ? "</script" : name.StartsWith("style", StringComparison.OrdinalIgnoreCase) ? "</style" : null;
+    }
+
+    private static int EndOfRaw(string html, int start, string closing)
+    {
+        var end = html.IndexOf(closing, start, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html.Length - 1 : end + 1;
+    }
+}
