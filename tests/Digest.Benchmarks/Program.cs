@@ -3,6 +3,7 @@ using Digest.Benchmarks;
 // One verb a stage; each prints lines of JSON, for runs in turn with other programs.
 var verbs = new SortedDictionary<string, Func<IReadOnlyDictionary<string, string>, int>>(StringComparer.Ordinal)
 {
+    ["extract"] = ExtractRun.Run,
     ["fuzz"] = FuzzRun.Run,
     ["parse"] = ParseRun.Run,
     ["render"] = RenderRun.Run,

@@ -33,11 +33,11 @@ public sealed class AncestorSigns
         Note(Array.IndexOf(Names, node.Name), distance);
         var name = node.Name is "ul" or "ol" or "dl" ? Array.IndexOf(Names, "li") : -1;
         Note(name, distance);
-        if (NoiseSigns.IsNoise(node))
+        if (node.Names.IsNoise)
             Note(Names.Length, distance);
-        if (NoiseSigns.IsDoubtful(node))
+        if (node.Names.IsDoubtful)
             Note(Names.Length + 1, distance);
-        if (ContentSigns.IsNamed(node))
+        if (node.Names.IsContent)
             Note(Names.Length + 2, distance);
     }
 

@@ -3,6 +3,9 @@ namespace Digest.Readability;
 /// <summary>A run of text between two block boundaries of a page.</summary>
 public sealed class Block
 {
+    private TextShape? shape;
+    private string? folded;
+
     /// <summary>The innermost block-level element around it.</summary>
     public required PageNode Node { get; init; }
 
@@ -16,6 +19,12 @@ public sealed class Block
 
     /// <summary>The part of the weight that stands inside links.</summary>
     public required int LinkWeight { get; init; }
+
+    /// <summary>Counts of its characters.</summary>
+    public TextShape Shape => shape ??= TextShape.Of(Text);
+
+    /// <summary>Its letters and digits alone, for comparing.</summary>
+    public string Folded => folded ??= TextShape.Fold(Text);
 
     public double LinkDensity => Weight == 0 ? 0 : (double)LinkWeight / Weight;
 

@@ -6,8 +6,8 @@ namespace Digest.Readability;
 /// </summary>
 public static class BlockChooser
 {
-    // Right for most held-out pages; precision and recall are equal near it.
-    private const double Threshold = 0.5;
+    // Best for pages held out of the fitting: F1 0.954 at 0.5 to 0.6, 0.952 at 0.4.
+    private const double Threshold = 0.55;
 
     // Below, the second look does not count a block as text of the page.
     private const double Unlikely = 0.3;

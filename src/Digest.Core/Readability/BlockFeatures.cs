@@ -14,7 +14,6 @@ public sealed class BlockFeatures
     private readonly int[] headings;
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> paths = new(StringComparer.Ordinal);
-    private readonly Dictionary<PageNode, AncestorSigns> signs = [];
     private readonly string title;
     private readonly double bestWeight;
     private readonly int titleIndex;
@@ -35,7 +34,7 @@ public sealed class BlockFeatures
             before[i + 1] = before[i] + block.Weight;
             kept[i + 1] = kept[i] + (block.IsKept ? block.Weight : 0);
             repeats[block.Text] = repeats.GetValueOrDefault(block.Text) + 1;
-            var path = PathOf(block.Node);
+            var path = block.Node.Path;
             paths[path] = paths.GetValueOrDefault(path) + (block.Weight * block.Goodness);
             headings[i] = heading = block.Kind is BlockKind.Heading ? i : heading;
             if (titleIndex < 0 && IsTitle(block))
@@ -61,12 +60,12 @@ public sealed class BlockFeatures
         Window(index, 3, ref writer);
         Window(index, 10, ref writer);
         Around(block, ref writer);
-        SignsOf(block.Node).Write(ref writer);
+        block.Node.Signs.Write(ref writer);
     }
 
     private void Itself(Block block, ref FeatureWriter writer)
     {
-        var shape = TextShape.Of(block.Text);
+        var shape = block.Shape;
         writer.Add(Math.Log(1 + block.Weight));
         writer.Add(block.LinkDensity);
         writer.Add(block.Goodness);
@@ -137,7 +136,7 @@ public sealed class BlockFeatures
         writer.Add(KeptShare(node.FirstBlock, node.EndBlock));
         writer.Add(node.IsWithin(best));
         writer.Add(LevelsApart(node));
-        writer.Add(paths[PathOf(node)] / Math.Max(1, sums.AllGood));
+        writer.Add(paths[node.Path] / Math.Max(1, sums.AllGood));
         for (var level = 0; level < 3; level++)
         {
             node = node.Parent ?? node;
@@ -164,21 +163,11 @@ public sealed class BlockFeatures
         return levels;
     }
 
-    private AncestorSigns SignsOf(PageNode node)
-    {
-        if (!signs.TryGetValue(node, out var found))
-            signs[node] = found = AncestorSigns.Of(node);
-        return found;
-    }
-
     private bool IsTitle(Block block)
     {
         if (title.Length < 6 || block.Weight > 400)
             return false;
-        var text = TextShape.Fold(block.Text);
+        var text = block.Folded;
         return text.Length > 5 && (text == title || (text.Length > title.Length / 2 && title.Contains(text, StringComparison.Ordinal)));
     }
-
-    private static string PathOf(PageNode node) =>
-        $"{node.Name} {node.Signature}<{node.Parent?.Name} {node.Parent?.Element.ClassName}";
 }

@@ -36,6 +36,6 @@ public static class BlockRater
     {
         if (block.Weight >= LongWeight)
             return 0.95;
-        return TextShape.IsSentence(block.Text) ? 0.75 : 0.3;
+        return block.Shape.EndsSentence ? 0.75 : 0.3;
     }
 }

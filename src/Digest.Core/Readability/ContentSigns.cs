@@ -21,7 +21,7 @@ public static class ContentSigns
     {
         if (node.Name is "body")
             return 0.95;
-        if (IsNamed(node))
+        if (node.Names.IsContent)
             return Named;
         return node.Name is "article" or "main" ? 1.08 : 1;
     }

@@ -29,22 +29,25 @@ public static class LinkedDataReader
 
     private static JsonDocument? Parse(string script)
     {
+        var start = script.AsSpan().IndexOfAny('{', '[');
+        var end = script.AsSpan().LastIndexOfAny('}', ']');
+        if (start < 0 || end < start)
+            return null;
+        var json = script.AsMemory(start, end - start + 1);
+        return TryParse(json) ?? TryParse(script[start..(end + 1)].Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').AsMemory());
+    }
+
+    /// <summary>Null for broken JSON, which says nothing; line breaks inside strings are common, harmless, and mended by the caller.</summary>
+    private static JsonDocument? TryParse(ReadOnlyMemory<char> json)
+    {
         try
         {
-            return JsonDocument.Parse(Cleaned(script), Tolerant);
+            return JsonDocument.Parse(json, Tolerant);
         }
         catch (JsonException)
         {
-            return null; // Broken JSON-LD says nothing; the page has other statements.
+            return null;
         }
-    }
-
-    /// <summary>Line breaks inside strings, comment marks and CDATA around the object are common and harmless.</summary>
-    private static string Cleaned(string script)
-    {
-        var start = script.AsSpan().IndexOfAny('{', '[');
-        var end = script.AsSpan().LastIndexOfAny('}', ']');
-        return start < 0 || end < start ? "null" : script[start..(end + 1)].Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
     }
 
     private static List<JsonElement> Things(JsonElement root)
@@ -54,7 +57,7 @@ public static class LinkedDataReader
         while (open.TryDequeue(out var element) && things.Count < 200)
         {
             if (element.ValueKind is JsonValueKind.Array)
-                element.EnumerateArray().ToList().ForEach(open.Enqueue);
+                foreach (var item in element.EnumerateArray()) open.Enqueue(item);
             if (element.ValueKind is not JsonValueKind.Object)
                 continue;
             things.Add(element);

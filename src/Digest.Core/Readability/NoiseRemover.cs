@@ -27,9 +27,9 @@ public static class NoiseRemover
     {
         if (NoiseSigns.IsHidden(node))
             return true;
-        if (NoiseSigns.IsNoise(node))
+        if (node.Names.IsNoise)
             return sums.ShareOfGood(node) < LargestShare;
-        return NoiseSigns.IsDoubtful(node) && sums.MeanGoodness(node) < DoubtfulGoodness && sums.ShareOfGood(node) < LargestShare;
+        return node.Names.IsDoubtful && sums.MeanGoodness(node) < DoubtfulGoodness && sums.ShareOfGood(node) < LargestShare;
     }
 
     private static void MarkSubtree(PageTree tree, PageNode node)

@@ -26,7 +26,7 @@ public static class NoiseSigns
     /// <summary>Whether the element calls itself a part of the page around the article.</summary>
     public static bool IsNoise(PageNode node)
     {
-        if (NoiseElements.Contains(node.Name) || (node.Element.GetAttribute("role") is { } role && NoiseRoles.Contains(role)))
+        if (NoiseElements.Contains(node.Name) || HasNoiseRole(node))
             return true;
         return node.Name is not ("body" or "html" or "main" or "article") && Names.IsIn(node.Signature);
     }
@@ -34,6 +34,13 @@ public static class NoiseSigns
     /// <summary>Whether the element may be noise, if its text looks like it too.</summary>
     public static bool IsDoubtful(PageNode node) =>
         node.Name is "form" or "label" or "header" || (node.Name is not ("body" or "html" or "main" or "article") && DoubtfulNames.IsIn(node.Signature));
+
+    /// <summary>The role is the last word of the signature.</summary>
+    private static bool HasNoiseRole(PageNode node)
+    {
+        var last = node.Signature.LastIndexOf(' ');
+        return last >= 0 && NoiseRoles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(node.Signature.AsSpan(last + 1));
+    }
 
     private static bool HidesText(string style)
     {

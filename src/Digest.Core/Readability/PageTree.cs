@@ -10,6 +10,7 @@ public sealed class PageTree
     private const int MostNodes = 100_000;
 
     private readonly List<PageNode> nodes = [];
+    private readonly NameCache cache = new();
     private readonly BlockBuilder blocks = new();
 
     private PageTree()
@@ -34,7 +35,7 @@ public sealed class PageTree
         {
             var block = Blocks[i];
             var isCandidate = block.Weight is > 8 and < 400 && (block.Kind is BlockKind.Heading || block.LinkDensity < 0.5);
-            if (isCandidate && folded.Contains(TextShape.Fold(block.Text), StringComparison.Ordinal))
+            if (isCandidate && folded.Contains(block.Folded, StringComparison.Ordinal))
             {
                 TitleBlock = i;
                 return;
@@ -102,6 +103,7 @@ public sealed class PageTree
             Depth = parent is null ? 0 : parent.Depth + 1,
             Index = nodes.Count,
             Signature = SignatureOf(element),
+            Cache = cache,
         };
         nodes.Add(node);
         blocks.Open(node);
@@ -112,6 +114,8 @@ public sealed class PageTree
     private static string SignatureOf(IElement element)
     {
         var (name, id, role) = (element.GetAttribute("class"), element.GetAttribute("id"), element.GetAttribute("role"));
-        return name is null && id is null && role is null ? "" : $"{name} {id} {role}".ToLowerInvariant();
+        if (name is null && id is null && role is null)
+            return "";
+        return string.Join(' ', name, id, role).ToLowerInvariant();
     }
 }
