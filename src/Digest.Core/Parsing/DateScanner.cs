@@ -32,6 +32,7 @@ internal static class DateScanner
     private static DateToken Next(ReadOnlySpan<char> text, int start)
     {
         if (char.IsAsciiDigit(text[start])) return Number(text, start);
+        if (IsHourMark(text, start)) return new DateToken(':', start, 1, 0);
         if (!IsWordLetter(text[start])) return new DateToken(text[start], start, 1, 0);
 
         var end = start + 1;
@@ -50,6 +51,10 @@ internal static class DateScanner
 
         return new DateToken('0', start, end - start, value);
     }
+
+    /// <summary>True for the letter of 20h30.</summary>
+    private static bool IsHourMark(ReadOnlySpan<char> text, int index) =>
+        text[index] is 'h' or 'H' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
 
     private static bool IsWordLetter(char character) =>
         char.IsLetter(character) && character is not ('年' or '月' or '日' or '년' or '월' or '일' or '时' or '時' or '分' or '秒' or '시' or '분' or '초');

@@ -20,6 +20,7 @@ public sealed class DateReaderTests
     [InlineData("Tue Nov  3 09:30:00 2026", "2026-11-03T09:30:00")]
     [InlineData("Tue Nov 3 2026 09:30:00 GMT+0200 (EET)", "2026-11-03T07:30:00")]
     [InlineData("November 3, 2026 9:30 PM", "2026-11-03T21:30:00")]
+    [InlineData("3 nov 2026, 20h30", "2026-11-03T20:30:00")]
     [InlineData("11/03/2026 12:05 AM", "2026-11-03T00:05:00")]
     [InlineData("3.11.2026", "2026-11-03T00:00:00")]
     [InlineData("23/11/2026", "2026-11-23T00:00:00")]
