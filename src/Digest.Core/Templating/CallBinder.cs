@@ -105,7 +105,7 @@ internal sealed class CallBinder(Evaluator evaluator)
         evaluator.Enter(invocation.Span);
         try
         {
-            return function.Invoke(invocation);
+            return evaluator.Limits.Check(invocation.Span, function.Invoke(invocation));
         }
         catch (ArgumentFault fault)
         {

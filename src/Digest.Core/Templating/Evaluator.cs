@@ -27,6 +27,7 @@ internal sealed class Evaluator : IDisposable
         Output = new Output(Options.OutputLimit, settings.Escapes, settings.SizeHint) { Formatter = Formatter };
         Convert = new Conversion(Formatter);
         Arithmetic = new Arithmetic(Formatter, Options);
+        Limits = new SizeLimits(Options);
         Calls = new CallBinder(this);
         Scopes = new Scopes(BuiltinObjects.For(settings.Language), model);
     }
@@ -44,6 +45,8 @@ internal sealed class Evaluator : IDisposable
     public Conversion Convert { get; }
 
     public Arithmetic Arithmetic { get; }
+
+    public SizeLimits Limits { get; }
 
     public CallBinder Calls { get; }
 

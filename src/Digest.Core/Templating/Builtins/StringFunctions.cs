@@ -49,7 +49,7 @@ internal static partial class StringFunctions
         .Add("remove", "text text, remove text", call => ReplaceAll(call.Text(0), call.Text(1), ""))
         .Add("remove_first", "text text, remove text", call => ReplaceOnce(call.Text(0), call.Text(1), "", fromEnd: false))
         .Add("remove_last", "text text, remove text", call => ReplaceOnce(call.Text(0), call.Text(1), "", fromEnd: true))
-        .Add("replace", "text text, match text, replace text", call => ReplaceAll(call.Text(0), call.Text(1), call.Text(2)))
+        .Add("replace", "text text, match text, replace text", ReplaceChecked)
         .Add("replace_first", "text text, match text, replace text, from_end bool?", call => ReplaceOnce(call.Text(0), call.Text(1), call.Text(2), call.Bool(3)))
         .Add("rstrip", "text text", call => call.Text(0)?.TrimEnd())
         .Add("strip", "text text", call => call.Text(0)?.Trim())
@@ -128,6 +128,14 @@ internal static partial class StringFunctions
         if (result.Length > 0 && result[^1] == '-')
             result.Length--;
         return result.ToString();
+    }
+
+    private static string? ReplaceChecked(Invocation call)
+    {
+        var (text, match, replacement) = (call.Text(0) ?? "", call.Text(1) ?? "", call.Text(2) ?? "");
+        if (match.Length > 0)
+            call.Evaluator.Limits.CheckLength(call.Span, (long)text.Length / match.Length * replacement.Length);
+        return ReplaceAll(text, match, replacement);
     }
 
     private static string? ReplaceAll(string? text, string? match, string? replacement) =>

@@ -14,6 +14,9 @@ internal sealed class ExpressionParser(Parser parser)
         TokenKind.Text, TokenKind.VerbatimText, TokenKind.InterpolatedWhole, TokenKind.InterpolatedBegin,
     ];
 
+    // A chain of so many pipes or brackets is a slip; reading it would take time out of proportion.
+    private const int LevelLimit = 300;
+
     /// <summary>How many expressions lie around the one being read.</summary>
     public int Level { get; set; }
 
@@ -27,6 +30,8 @@ internal sealed class ExpressionParser(Parser parser)
 
     public Expression? Parse(Reading reading)
     {
+        if (Level >= LevelLimit)
+            throw Tokens.CurrentSpan.Fault("The expression is nested too deeply");
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Level++;
         try

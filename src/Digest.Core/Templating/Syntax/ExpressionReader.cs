@@ -6,6 +6,9 @@ namespace Digest.Templating.Syntax;
 /// <summary>Reads one expression from left to right: operands, members, operators, calls and pipes.</summary>
 internal sealed class ExpressionReader
 {
+    // Far beyond what anyone writes by hand; each part is one more call when the expression is computed.
+    private const int PartsLimit = 1000;
+
     private readonly Parser parser;
     private readonly Reading reading;
     private readonly ReadingMode mode;
@@ -90,8 +93,10 @@ internal sealed class ExpressionReader
 
     private ReadingStep ReadSteps()
     {
-        while (true)
+        for (var parts = 0; ; parts++)
         {
+            if (parts > PartsLimit)
+                throw Tokens.CurrentSpan.Fault($"The expression has more than {PartsLimit} parts");
             if (Tokens.IsLiquid && Function is not null && Tokens.Current.Is(","))
                 Tokens.Next();
 

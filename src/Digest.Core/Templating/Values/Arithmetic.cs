@@ -7,7 +7,8 @@ namespace Digest.Templating.Values;
 /// <summary>Computes binary operations, choosing by the types of the operands as Scriban does.</summary>
 internal sealed class Arithmetic(Formatter formatter, TemplatingOptions options)
 {
-    private readonly TextArithmetic texts = new(formatter, options);
+    private readonly SizeLimits limits = new(options);
+    private readonly TextArithmetic texts = new(formatter, new SizeLimits(options));
     private readonly NumberArithmetic numbers = new(options);
 
     public object? Apply(BinaryOperator operation, Span span, object? left, object? right) =>
@@ -20,7 +21,7 @@ internal sealed class Arithmetic(Formatter formatter, TemplatingOptions options)
     {
         try
         {
-            return operands.Operator is BinaryOperator.HasKey or BinaryOperator.HasValue ? HasMember(operands) : Choose(operands);
+            return limits.Check(operands.At, operands.Operator is BinaryOperator.HasKey or BinaryOperator.HasValue ? HasMember(operands) : Choose(operands));
         }
         catch (Exception problem) when (problem is ArithmeticException or InvalidCastException or FormatException or ArgumentException)
         {
@@ -36,7 +37,7 @@ internal sealed class Arithmetic(Formatter formatter, TemplatingOptions options)
         if (left is EmptyValue || right is EmptyValue)
             return ApplyEmpty(operands);
         if (ListArithmetic.IsList(left) || ListArithmetic.IsList(right))
-            return ListArithmetic.Apply(operands, this);
+            return ListArithmetic.Apply(operands, this, limits);
         if (left is null || right is null)
             return ApplyNull(operands);
         return numbers.Apply(operands) ?? ApplyOther(operands);

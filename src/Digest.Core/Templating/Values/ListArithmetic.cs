@@ -7,7 +7,7 @@ internal static class ListArithmetic
 {
     public static bool IsList(object? value) => value is TemplateArray or TemplateRange;
 
-    public static object Apply(Operands operands, Arithmetic arithmetic)
+    public static object Apply(Operands operands, Arithmetic arithmetic, SizeLimits limits)
     {
         var left = ListOf(operands.Left);
         var right = ListOf(operands.Right);
@@ -17,7 +17,7 @@ internal static class ListArithmetic
             BinaryOperator.Add or BinaryOperator.BitOr or BinaryOperator.BitAnd => Join(operands, left, right),
             BinaryOperator.ShiftLeft when left is not null => new TemplateArray(left.Append(operands.Right)),
             BinaryOperator.ShiftRight when right is not null => new TemplateArray(right.Prepend(operands.Left)),
-            BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus => Scale(operands, left, right),
+            BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.DivideRound or BinaryOperator.Modulus => Scale(operands, left, right, limits),
             _ when operands.IsComparison => Compare(operands, left, right, arithmetic),
             _ => throw Refusal(operands, ""),
         };
@@ -57,7 +57,7 @@ internal static class ListArithmetic
             : arithmetic.Apply(operands with { Left = first[different], Right = second[different] }) ?? Boxed.False;
     }
 
-    private static TemplateArray Scale(Operands operands, List<object?>? left, List<object?>? right)
+    private static TemplateArray Scale(Operands operands, List<object?>? left, List<object?>? right, SizeLimits limits)
     {
         var list = left ?? right ?? [];
         var number = left is null ? operands.Left : operands.Right;
@@ -66,9 +66,11 @@ internal static class ListArithmetic
             throw Refusal(operands, " Expecting only one array for the left or right argument.");
         if (count < 0)
             throw Refusal(operands with { At = numberSpan }, $" Integer {count} cannot be negative when multiplying");
-        return operands.Operator == BinaryOperator.Multiply
-            ? new TemplateArray(Enumerable.Repeat(list, Math.Min(count, 1000)).SelectMany(items => items))
-            : Divide(operands, left, count);
+        if (operands.Operator != BinaryOperator.Multiply)
+            return Divide(operands, left, count);
+
+        limits.CheckCount(operands.At, (long)list.Count * count);
+        return new TemplateArray(Enumerable.Repeat(list, count).SelectMany(items => items));
     }
 
     private static TemplateArray Divide(Operands operands, List<object?>? list, int count)

@@ -5,7 +5,7 @@ using System.Text;
 namespace Digest.Templating.Values;
 
 /// <summary>Operations with a text on at least one side.</summary>
-internal sealed class TextArithmetic(Formatter formatter, TemplatingOptions options)
+internal sealed class TextArithmetic(Formatter formatter, SizeLimits limits)
 {
     public static bool IsText(object? value) => value is string or char or SafeText;
 
@@ -42,8 +42,7 @@ internal sealed class TextArithmetic(Formatter formatter, TemplatingOptions opti
         }
 
         var unit = formatter.Print(text);
-        if ((long)unit.Length * times.Value > options.OutputLimit)
-            throw operands.At.Fault($"The text is longer than the limit of {options.OutputLimit} characters.");
+        limits.CheckLength(operands.At, (long)unit.Length * times.Value);
         return new StringBuilder().Insert(0, unit, Math.Max(0, times.Value)).ToString();
     }
 
