@@ -3,6 +3,9 @@ namespace Digest.Parsing;
 /// <summary>Reads the content of one element up to its end tag, or to where damage ends it.</summary>
 internal sealed class ElementContents(XmlScanner scanner, OpenElements open, FaultLog faults)
 {
+    // Escaped markup is up to five times as long as the million characters that are kept of a body.
+    private const int LongestRun = 5_000_000;
+
     private readonly TextBuffer _buffer = new();
     private bool _isLine;
 
@@ -153,6 +156,7 @@ internal sealed class ElementContents(XmlScanner scanner, OpenElements open, Fau
 
     private ReadOnlySpan<char> Decoded(ReadOnlySpan<char> run)
     {
+        run = run[..Math.Min(run.Length, LongestRun)];
         if (run.IndexOf('&') < 0) return run;
         _buffer.Clear();
         CharacterReferences.Decode(run, _buffer, Declared);

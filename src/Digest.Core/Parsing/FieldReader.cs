@@ -8,6 +8,9 @@ internal sealed class FieldReader
     // An item with both a description and a summary means one of them as its text; any other text is better.
     private const int SecondDescription = 9;
 
+    // An author of Atom has a name of its own and beats dc:creator; one of RSS is an address and does not.
+    private const int NamedPerson = 2;
+
     private readonly XmlScanner _scanner;
     private readonly OpenElements _open;
     private readonly ElementContents _contents;
@@ -48,7 +51,7 @@ internal sealed class FieldReader
             case FeedField.Content: TakeBody(ref draft.Content, term.Rank); break;
             case FeedField.Link: TakeLink(term.Rank, draft); break;
             case FeedField.Id: TakeId(term.Rank, draft); break;
-            case FeedField.Author: draft.Author.Offer(_person.Read(), term.Rank); break;
+            case FeedField.Author: TakeAuthor(term.Rank, draft); break;
             case FeedField.Published or FeedField.Updated: TakeDate(term, draft); break;
             default: TakeSetting(term, draft); break;
         }
@@ -66,6 +69,12 @@ internal sealed class FieldReader
     {
         if (content.IsMarkup || form == TextForm.Html) return _title.OfHtml(content.Text);
         return form == TextForm.Base64 && BodyText.FromBase64(content.Text) is { Length: > 0 } decoded ? _title.OfHtml(decoded) : _title.OfReferences(content.Text);
+    }
+
+    private void TakeAuthor(int rank, Draft draft)
+    {
+        var person = _person.Read();
+        draft.Author.Offer(person, _person.IsNamed ? rank - NamedPerson : rank);
     }
 
     private void TakeDate(FeedTerm term, Draft draft)

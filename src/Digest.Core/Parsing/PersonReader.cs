@@ -7,12 +7,15 @@ internal sealed class PersonReader(XmlScanner scanner, ElementContents contents,
     private string? _name;
     private string? _email;
 
+    /// <summary>True when the last person read had a name marked as such.</summary>
+    public bool IsNamed => _name is not null;
+
     /// <summary>The person of the element whose start tag was just read; the address where there is no name.</summary>
     public string? Read()
     {
+        (_name, _email) = (null, null);
         if (scanner.IsEmptyElement) return null;
         var element = scanner.Name;
-        (_name, _email) = (null, null);
         _own.Clear();
         while (scanner.Read() && !contents.EndsAt(element))
         {

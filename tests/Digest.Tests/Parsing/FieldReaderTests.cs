@@ -28,6 +28,13 @@ public sealed class FieldReaderTests
         Assert.Equal(("Story", "Caption"), (entry.Title.Value, entry.Summary.Value));
     }
 
+    [Theory]
+    [InlineData("<author>a@a.example</author><dc:creator>Ann</dc:creator>", "Ann")]
+    [InlineData("<dc:creator>Ann</dc:creator><author><name>Bob</name></author>", "Bob")]
+    [InlineData("<itunes:author>Show</itunes:author><author>Ann</author>", "Ann")]
+    public void The_author_is_whoever_is_named_best(string item, string expected) =>
+        Assert.Equal(expected, Assert.Single(Read($"<item>{item}</item>").Entries).Author.Value);
+
     [Fact]
     public void How_long_a_feed_wants_to_be_left_alone_is_read()
     {
