@@ -26,7 +26,7 @@ public sealed record Telling(string Id, TextLanguage Language, string Title, str
         new(article.CanonicalUrl.AbsoluteUri, article.Language, article.Title, article.Text)
         {
             Published = article.Published,
-            Links = [article.CanonicalUrl, .. article.Links],
+            Links = article.RoundupPart is null ? [article.CanonicalUrl, .. article.Links] : [.. article.Entry.Url is { } told ? [told] : Array.Empty<Uri>(), .. article.Links],
         };
 
     /// <summary>The first characters of the text, enough to know its event by.</summary>

@@ -63,12 +63,12 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
     {
         var cited = brief.Chinese.Concat(brief.English).Append(brief.ChineseHeadline).Append(brief.EnglishHeadline)
             .SelectMany(line => line.Sources)
-            .Select(sentence => sentence.ArticleUrl)
-            .ToHashSet();
+            .Select(sentence => sentence.ArticleUrl.AbsoluteUri)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. brief.Story.Candidates
             .Select(candidate => candidate.Article)
-            .DistinctBy(article => article.CanonicalUrl)
-            .Select((article, i) => (article, cited: i == 0 || cited.Contains(article.CanonicalUrl)))
+            .DistinctBy(article => article.CanonicalUrl.AbsoluteUri)
+            .Select((article, i) => (article, cited: i == 0 || cited.Contains(article.CanonicalUrl.AbsoluteUri)))
             .OrderByDescending(source => source.cited)
             .TakeWhile((source, i) => source.cited || i < MostSources)
             .Select(source => source.article)];

@@ -10,38 +10,46 @@ public static class WhyCommand
     /// <summary>The command with its argument.</summary>
     public static Command Build()
     {
-        var url = new Argument<Uri>("url") { Description = "the address of an article, as the digest or its feed gives it" };
+        var url = new Argument<string>("url") { Description = "the address of an article, as the digest or its feed gives it" };
         return new Command("why", "Say whether an article is in the issue, and why.\n\nExample: digest why https://modelwire.example/a/grok-5-mini.html --now 2026-09-13T08:00Z") { url }
             .Does(async (session, result, cancellationToken) =>
             {
                 var composer = await session.GetAsync<Composer>(cancellationToken);
                 var feeds = session.FeedList();
                 var selected = await composer.SelectAsync(session.Period(), feeds, cancellationToken);
-                return Print(result.GetRequiredValue(url), selected, session.Get<EditorsOffice>().For(feeds).Planner);
+                return Print(Address(result.GetRequiredValue(url)), selected, session.Get<EditorsOffice>().For(feeds).Planner);
             });
     }
 
     private static int Print(Uri url, Selected selected, IssuePlanner planner)
     {
-        var article = selected.Articles.FirstOrDefault(article => article.CanonicalUrl == url || article.Entry.Url == url);
+        var article = selected.Articles.FirstOrDefault(article => Is(article, url)) ?? selected.Articles.FirstOrDefault(article => article.Entry.Url?.AbsoluteUri == url.AbsoluteUri);
         if (article is null)
         {
             Console.WriteLine($"{url} was not read in this period. Look at its feed with: digest feeds check");
             return ExitCode.DoneWithFailures;
         }
 
-        if (selected.Stories.FirstOrDefault(story => story.Candidates.Any(candidate => candidate.Article.CanonicalUrl == article.CanonicalUrl)) is not { } story)
+        if (selected.Stories.FirstOrDefault(story => story.Candidates.Any(candidate => Is(candidate.Article, article.CanonicalUrl))) is not { } story)
         {
             Console.WriteLine($"out: {article.Title}\n  It names no topic of the catalogue and is not about AI.");
             return ExitCode.Done;
         }
 
         Console.WriteLine($"{Verdict(story, planner.Plan(selected.Stories))}: {article.Title}");
-        if (article.CanonicalUrl != story.Lead.Article.CanonicalUrl) Console.WriteLine($"  part of the story: {story.Lead.Article.Title}");
+        if (!Is(story.Lead.Article, article.CanonicalUrl)) Console.WriteLine($"  part of the story: {story.Lead.Article.Title}");
         foreach (var line in story.ScoreLines) Console.WriteLine($"  {Points(line.Points),8}  {line.Name,-12} {line.Reason}");
         Console.WriteLine($"  {Points(story.Score),8}  = score");
+        foreach (var other in story.Candidates.Where(candidate => !Is(candidate.Article, article.CanonicalUrl)))
+            Console.WriteLine($"  told also by {other.Article.Publisher}: {other.Article.Title}\n    {other.Article.CanonicalUrl}");
         return ExitCode.Done;
     }
+
+    // Uri equality looks past fragments, which tell the stories of a round-up apart.
+    private static bool Is(Article article, Uri url) => article.CanonicalUrl.AbsoluteUri == url.AbsoluteUri;
+
+    private static Uri Address(string typed) =>
+        Uri.TryCreate(typed, UriKind.Absolute, out var url) ? url : throw new UsageException($"{typed} is no address. Write it whole: https://host/path");
 
     private static string Verdict(Story story, IReadOnlyList<PlannedSection> plan)
     {
