@@ -55,7 +55,8 @@ public sealed class TemplateEngine : ITemplateEngine
             template.LastLength = text.Length;
             return text;
         }
-        catch (Exception problem) when (problem is InsufficientExecutionStackException or InvalidOperationException)
+        // Whatever a member of the model or a value throws is a problem of this template, and must not end the program.
+        catch (Exception problem) when (problem is not (TemplateException or OutOfMemoryException))
         {
             throw new TemplateException($"{template.Source.Name}(1,1) : error : {problem.Message}", problem) { File = template.Source.Name, Line = 1, Column = 1 };
         }

@@ -69,6 +69,14 @@ public sealed class TemplateEngineTests
         Assert.Equal("yes", Rendering.Of("{{ if is_new }}yes{{ end }}", new { IsNew = true }));
     }
 
+    [Fact]
+    public void A_model_that_throws_is_an_error_of_the_template()
+    {
+        var model = new Dictionary<string, object?> { ["items"] = Enumerable.Range(0, 3).Select(i => 1 / i) };
+
+        Assert.Contains("divide by zero", Rendering.ProblemOf("{{ for i in items; i; end }}", model), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../outside.sbn-txt")]
     [InlineData("missing.sbn-txt")]

@@ -29,7 +29,9 @@ internal sealed class Indexer(Span span, Expression owner, Expression index) : T
 
         if (IsList(target, key))
         {
-            WriteItem(evaluator, (IList)target, Conversion.ToInt(index.Span, key), value);
+            if (target is not IList list)
+                throw index.Span.Fault("Cannot replace a character in a string");
+            WriteItem(evaluator, list, Conversion.ToInt(index.Span, key), value);
             return;
         }
 
@@ -48,7 +50,7 @@ internal sealed class Indexer(Span span, Expression owner, Expression index) : T
             position += length;
         if (position < 0 || position >= length)
             return null;
-        return target is string characters ? characters[position] : ((IList)target)[position];
+        return target is string characters ? characters[position].ToString() : ((IList)target)[position];
     }
 
     private void WriteItem(Evaluator evaluator, IList list, int position, object? value)
@@ -59,6 +61,8 @@ internal sealed class Indexer(Span span, Expression owner, Expression index) : T
             return;
         if (position > list.Count + evaluator.Options.LoopLimit)
             throw index.Span.Fault($"The index {position} exceeds LoopLimit `{evaluator.Options.LoopLimit}`.");
+        if (list is not TemplateArray && (list.IsReadOnly || position >= list.Count))
+            throw index.Span.Fault($"Cannot set the item {position} of the list `{owner}`, which comes from outside the template");
         list[position] = value;
     }
 
@@ -66,7 +70,7 @@ internal sealed class Indexer(Span span, Expression owner, Expression index) : T
     {
         key = "";
         var value = owner is Target path ? path.EvaluateInner(evaluator) : owner.Evaluate(evaluator);
-        target = value ?? "";
+        target = value is TemplateRange range ? new TemplateArray(range) : value ?? "";
         if (value is null)
         {
             if (evaluator.IsRelaxed)

@@ -20,4 +20,10 @@ public sealed class IndexerTests
     {
         Assert.Equal(expected, Rendering.ProblemOf(template));
     }
+
+    [Fact]
+    public void Texts_and_foreign_lists_are_not_written()
+    {
+        Assert.Equal("text(1,17) : error : Cannot replace a character in a string", Rendering.ProblemOf("{{ x = 'abc'; x[1] = 'z' }}"));
+    }
 }
