@@ -40,6 +40,9 @@ public sealed record CatalogueRow
     /// <summary>True where the family's name is an everyday word, so that a bare whole number behind it proves nothing (Step 3).</summary>
     public bool Plain { get; init; }
 
+    /// <summary>True for a family that writes its tier before the version (Claude Opus 4.6), however a text turns it.</summary>
+    public bool TierFirst { get; init; }
+
     /// <summary>True when the English name itself is one of the weak forms.</summary>
     public bool WeakName { get; init; }
 

@@ -24,13 +24,19 @@ internal sealed class ModelNameReader
         {
         }
 
+        if (reading.Words.Count > 0 && IsProduct(row.En + ' ' + reading.Words[0]))
+            return null;
+
         return reading.IsModel(row.Plain) || reading.HasVersion ? Hit(text, family, start, reading) : null;
     }
+
+    // Claude Code 2.1 is a version of a product, not of the model.
+    private bool IsProduct(string name) => index.RowNamed(name) is >= 0 and var row && index.Rows[row] is { Kind: TopicKind.Product, Series: false };
 
     private NameHit Hit(TextFold text, NameForm family, int start, ModelReading reading)
     {
         var row = index.Rows[family.Row];
-        var known = index.RowNamed(row.En + ' ' + string.Join(' ', reading.Words));
+        var known = index.RowNamed(row.En + ' ' + string.Join(' ', reading.Ordered(row.TierFirst)));
         var weak = family.Kind is NameFormKind.Weak && !(reading.HasVersion && reading.IsModel(row.Plain));
         var kind = weak ? NameFormKind.Weak : NameFormKind.Sure;
         return known >= 0
@@ -44,7 +50,7 @@ internal sealed class ModelNameReader
         var gap = tail.Length > 0 && char.IsAsciiDigit(tail[0]) && row.En.All(char.IsUpper) ? "-" : " ";
         var surface = text.Original[text.PlaceOf(start)..text.EndOf(reading.End)];
         var english = surface.All(char.IsAscii) ? surface : row.En + gap + tail.TrimStart('-');
-        return new Topic($"{row.Id}-{string.Join('-', reading.Words)}", new Bilingual(english, surface), TopicKind.Model)
+        return new Topic($"{row.Id}-{string.Join('-', reading.Ordered(row.TierFirst))}", new Bilingual(english, surface), TopicKind.Model)
         {
             Maker = row.Maker ?? (row.Kind is TopicKind.Company ? row.Id : null),
             Family = row.Family ?? row.Id,

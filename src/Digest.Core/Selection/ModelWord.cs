@@ -62,7 +62,7 @@ internal sealed partial class ModelWord(IReadOnlyList<string> variants, IReadOnl
         return end;
     }
 
-    [GeneratedRegex(@"^[a-z]?\d{1,2}(\.\d{1,2}){0,3}[a-z]{0,2}\+?$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^[a-z]?\d{1,2}(\.\d{1,2}){0,3}([ac-jln-suvwyz]|vl|se)?\+?$", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex VersionWord();
 
     [GeneratedRegex(@"^(a?\d{1,4}(\.\d{1,2})?|\d{1,2}x\d{1,3})[bmt]$", RegexOptions.ExplicitCapture, 100)]

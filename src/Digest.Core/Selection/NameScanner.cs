@@ -43,7 +43,7 @@ internal sealed class NameScanner(NameIndex index, ModelNameReader models)
     {
         if (ends)
             scan.Hits.Add(new NameHit(form.Kind, form.Row, hit.Start, hit.End, null));
-        if (form.Kind is not NameFormKind.Decoy && index.Rows[form.Row].Series && MayGoOn(text, hit.End) && models.Read(text, form, hit.Start, hit.End) is { } model)
+        if (form.Kind is not NameFormKind.Decoy && index.Rows[form.Row].Series && MayGoOn(text, hit.End) && !EndsAnotherName(text, form, hit.Start) && models.Read(text, form, hit.Start, hit.End) is { } model)
             scan.Hits.Add(model);
     }
 
@@ -63,6 +63,10 @@ internal sealed class NameScanner(NameIndex index, ModelNameReader models)
 
     private static bool MayGoOn(TextFold text, int end) =>
         end < text.Length && (!TextFold.IsWord(text.Chars[end - 1]) || !char.IsAsciiLetter(text.Chars[end]));
+
+    // ACE-Step 1.5 is no Step 1.5.
+    private bool EndsAnotherName(TextFold text, NameForm form, int start) =>
+        index.Rows[form.Row].Plain && start > 1 && text.Chars[start - 1] == ' ' && text.Original[text.PlaceOf(start - 1)] is '-' or '_' && TextFold.IsWord(text.Chars[start - 2]);
 
     private static bool HasItsCapitals(TextFold text, NameForm form, PatternHit hit)
     {

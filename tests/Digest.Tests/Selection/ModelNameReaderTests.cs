@@ -38,6 +38,20 @@ public sealed class ModelNameReaderTests
     [InlineData("Gemini 与谷歌", "gemini")]
     public void A_number_that_counts_something_is_no_version(string text, string id) => Assert.Equal(id, Matchers.Shared.Find(text)[0].Topic.Id);
 
+    [Theory]
+    [InlineData("Claude Code v2.1.92 is out", "claude-code")]
+    [InlineData("Hermes Agent v0.4.0 发布", "hermes-agent")]
+    public void A_version_of_a_product_is_the_product(string text, string id) => Assert.Equal([id], Matchers.Ids(text));
+
+    [Theory]
+    [InlineData("ACE-Step 1.5 makes music")]
+    [InlineData("Deepgram Nova 3 listens")]
+    [InlineData("Falcon 9 lifts off")]
+    public void The_end_of_another_name_is_no_family(string text) => Assert.DoesNotContain(Matchers.Shared.Find(text), span => span.Topic.Kind == TopicKind.Model);
+
+    [Fact]
+    public void A_tier_before_or_behind_the_version_is_one_model() => Assert.Equal(["claude-opus-4.9"], Matchers.Ids("Claude Opus 4.9，Claude 4.9 Opus"));
+
     [Fact]
     public void The_same_model_spelt_in_two_ways_is_one_topic() => Assert.Single(Matchers.Ids("GPT-7 mini，gpt-7-mini，GPT7 Mini"));
 }
