@@ -33,6 +33,9 @@ public sealed class Block
 
     public bool IsNoise { get; set; }
 
+    /// <summary>Whether a browser would not show it.</summary>
+    public bool IsHidden { get; set; }
+
     /// <summary>Whether the rules alone would take it into the article.</summary>
     public bool IsKept { get; set; }
 }

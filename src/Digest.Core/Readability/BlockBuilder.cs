@@ -46,7 +46,7 @@ public sealed class BlockBuilder
     {
         foreach (var character in data)
         {
-            if (codes > 0 && character is '\n' or '\t')
+            if (codes > 0 && character is '\n' or '\t' or ' ')
                 text.Append(character);
             else if (char.IsWhiteSpace(character) || character is '\u200b' or '\ufeff' or '\u00ad')
                 space |= character is not ('\u200b' or '\ufeff' or '\u00ad');

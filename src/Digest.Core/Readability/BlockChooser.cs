@@ -20,8 +20,12 @@ public static class BlockChooser
         var first = Probabilities(tree, best, title, BlockModel.First);
         var second = Probabilities(tree, SecondLook(tree, first) ?? best, title, BlockModel.Second);
         for (var i = 0; i < second.Length; i++)
-            tree.Blocks[i].IsKept = second[i] > Threshold;
+            tree.Blocks[i].IsKept = second[i] > Threshold && !tree.Blocks[i].IsHidden && !IsHeadline(tree, i, title);
     }
+
+    /// <summary>The headline is told apart from the text.</summary>
+    private static bool IsHeadline(PageTree tree, int index, string title) =>
+        index == tree.TitleBlock && tree.Blocks[index].Kind is BlockKind.Heading && tree.Blocks[index].Folded == TextShape.Fold(title);
 
     /// <summary>The rules alone: marks noise, keeps what is left of the best element and returns that element; null when there is no text.</summary>
     public static PageNode? ByRules(PageTree tree)

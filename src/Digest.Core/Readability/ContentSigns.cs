@@ -19,7 +19,7 @@ public static class ContentSigns
     /// <summary>A factor on the element's score: above one where its name says that it holds the article.</summary>
     public static double Bonus(PageNode node)
     {
-        if (node.Name is "body")
+        if (node.Name is "body" or "html")
             return 0.95;
         if (node.Names.IsContent)
             return Named;

@@ -54,7 +54,7 @@ public static partial class HeadlineFinder
     }
 
     private static bool LooksLikeSite(string tail, string head) =>
-        tail.Length < head.Length && tail.Count(' '.Equals) < LongestSiteName && (head.Contains(' ', StringComparison.Ordinal) || head.Length >= 8);
+        tail.Length > 0 && tail.Length < head.Length && !char.IsLower(tail[0]) && tail.Count(' '.Equals) < LongestSiteName && (head.Contains(' ', StringComparison.Ordinal) || head.Length >= 8);
 
     private static double Likeness(string one, string other)
     {

@@ -15,11 +15,14 @@ public static class PageParser
     // Unclosed formatting elements pile up on old forum pages; far above them, each further open tag makes all others slower.
     private const int DeepestTag = 1000;
 
+    // The largest of 344 public pages has 12 thousand tags; half a million make a tree of 300 MB.
+    private const int MostTags = 200_000;
+
     /// <summary>The document of the page; one that is cut where the limits are met.</summary>
     public static IHtmlDocument Parse(string html)
     {
         var text = html.Length > MaximumLength ? html[..MaximumLength] : html;
-        return new HtmlParser(Options()).ParseDocument(TagDepth.Limit(text, DeepestTag));
+        return new HtmlParser(Options()).ParseDocument(TagLimits.Apply(text, DeepestTag, MostTags));
     }
 
     private static HtmlParserOptions Options() => new()

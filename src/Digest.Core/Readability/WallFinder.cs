@@ -1,5 +1,3 @@
-using AngleSharp.Text;
-
 namespace Digest.Readability;
 
 /// <summary>Recognises pages that hide their article, or the rest of it, behind a wall, and pages that have none.</summary>
@@ -41,7 +39,7 @@ public static class WallFinder
     {
         var weight = 0;
         foreach (var character in text)
-            weight += character.IsSpaceCharacter() ? 0 : character >= '\u2e80' ? 2 : 1;
+            weight += char.IsWhiteSpace(character) ? 0 : character >= '\u2e80' ? 2 : 1;
         return weight;
     }
 

@@ -13,6 +13,8 @@ public static partial class WrittenDate
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
+        if (OfDigits(text) is { } digits)
+            return digits;
         var isRead = DateTimeOffset.TryParse(text.Trim(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date);
         return isRead && IsPlausible(date) ? date : Find(text);
     }

@@ -78,7 +78,9 @@ public static class ExtractCommand
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var memory = new MemoryStream();
-        stream.CopyTo(memory);
+        var chunk = new byte[81_920];
+        for (var read = stream.Read(chunk); read > 0 && memory.Length < PageParser.MaximumLength; read = stream.Read(chunk))
+            memory.Write(chunk, 0, read);
         return memory.ToArray();
     }
 }

@@ -3,21 +3,26 @@ using System.Text;
 
 namespace Digest.Readability;
 
-/// <summary>Takes out of a source the opening tags that nest deeper than any reader's page does, before a parser must keep them all open.</summary>
-public static class TagDepth
+/// <summary>Takes out of a source the opening tags that nest deeper, and all behind more tags, than any reader's page has, before a parser must keep them.</summary>
+public static class TagLimits
 {
     // Void elements, and those whose end tag is mostly left out: they open nothing that must be kept.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat =
         "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody thead tfoot colgroup html head body rp rt"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The source itself when no tag is deeper than the limit; else a copy without those that are.</summary>
-    public static string Limit(string html, int deepest)
+    /// <summary>The source itself when no tag is beyond the limits; else a copy without those that are.</summary>
+    /// <param name="html">The source.</param>
+    /// <param name="deepest">How many elements may be open at once.</param>
+    /// <param name="most">How many tags there may be; the source is cut at the next one.</param>
+    public static string Apply(string html, int deepest, int most)
     {
         StringBuilder? kept = null;
-        var (depth, copied) = (0, 0);
+        var (depth, copied, tags) = (0, 0, 0);
         for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
+            if (++tags > most)
+                return kept is null ? html[..at] : kept.Append(html, copied, Math.Max(0, at - copied)).ToString();
             if (html[at + 1] == '/')
                 depth = Math.Max(0, depth - (IsFlat(html, at + 2) ? 0 : 1));
             if (!char.IsAsciiLetter(html[at + 1]) || IsFlat(html, at + 1))
