@@ -15,20 +15,15 @@ public sealed partial class Store
     /// or, on their feed's first round, one older than any period.
     /// </summary>
     public Task<IReadOnlyList<Entry>> AddEntriesAsync(IReadOnlyList<Entry> entries, CancellationToken cancellationToken) =>
-        WriteAsync<IReadOnlyList<Entry>>(
+        WriteAsync(session => AddAsync(session, entries, cancellationToken), cancellationToken);
+
+    /// <summary>Notes the entries as <see cref="AddEntriesAsync"/> does, and remembers the states of their feeds, together or not at all.</summary>
+    public Task<IReadOnlyList<Entry>> AddRoundAsync(IReadOnlyList<Entry> entries, IEnumerable<FeedState> states, CancellationToken cancellationToken) =>
+        WriteAsync(
             async session =>
             {
-                var fresh = new List<Entry>();
-                foreach (var feed in entries.GroupBy(entry => entry.FeedUrl))
-                {
-                    var undatedAt = await IsKnownAsync(session, feed.Key, cancellationToken) ? _time.GetUtcNow() : LongAgo;
-                    foreach (var entry in feed)
-                    {
-                        var dated = entry with { Published = entry.Published ?? undatedAt };
-                        if (await NoteAsync(session, dated, cancellationToken)) fresh.Add(dated);
-                    }
-                }
-
+                var fresh = await AddAsync(session, entries, cancellationToken);
+                await SaveAsync(session, states, cancellationToken);
                 return fresh;
             },
             cancellationToken);
@@ -55,6 +50,22 @@ public sealed partial class Store
             session => session.CountAsync(
                 $"select count(*) from entry where published >= {period.From} and published < {period.To}", cancellationToken),
             cancellationToken);
+
+    private async Task<IReadOnlyList<Entry>> AddAsync(Session session, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+    {
+        var fresh = new List<Entry>();
+        foreach (var feed in entries.GroupBy(entry => entry.FeedUrl))
+        {
+            var undatedAt = await IsKnownAsync(session, feed.Key, cancellationToken) ? _time.GetUtcNow() : LongAgo;
+            foreach (var entry in feed)
+            {
+                var dated = entry with { Published = entry.Published ?? undatedAt };
+                if (await NoteAsync(session, dated, cancellationToken)) fresh.Add(dated);
+            }
+        }
+
+        return fresh;
+    }
 
     private static async Task<bool> IsKnownAsync(Session session, Uri feedUrl, CancellationToken cancellationToken) =>
         await session.ScalarAsync($"select 1 from entry where feed_url = {feedUrl} limit 1", cancellationToken) is not null;

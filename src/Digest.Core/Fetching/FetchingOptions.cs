@@ -65,7 +65,7 @@ public sealed class FetchingOptions
 
     /// <summary>Where a page's body is cut, before and after decompression.</summary>
     [Range(1_000, 100_000_000)]
-    public int MaxPageBytes { get; set; } = 3 * 1024 * 1024;
+    public int MaxPageBytes { get; set; } = 2 * 1024 * 1024;
 
     [Range(1, 1024)]
     public int MaxHeaderKilobytes { get; set; } = 64;

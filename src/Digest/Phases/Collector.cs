@@ -67,11 +67,11 @@ public sealed class Collector(Store store, FeedRound round, ArticleReader reader
         return made;
     }
 
-    // States last: validators tell a server what need not be sent again, so the entries must be safe before.
+    // Entries and states together or not at all: validators tell a server what need not be sent again.
     private async Task<IReadOnlyList<FeedVisit>> StoreAsync(List<FeedVisit> batch, CancellationToken cancellationToken)
     {
-        var fresh = await store.AddEntriesAsync([.. batch.SelectMany(visit => visit.Entries)], cancellationToken);
-        await store.SaveFeedStatesAsync(batch.Where(visit => visit.Asked).Select(visit => visit.State), cancellationToken);
+        var states = batch.Where(visit => visit.Asked).Select(visit => visit.State);
+        var fresh = await store.AddRoundAsync([.. batch.SelectMany(visit => visit.Entries)], states, cancellationToken);
         var byFeed = fresh.ToLookup(entry => entry.FeedUrl);
         return [.. batch.Select(visit => visit with { Entries = [.. byFeed[visit.Feed.Url]] })];
     }

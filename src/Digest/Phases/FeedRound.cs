@@ -10,7 +10,11 @@ namespace Digest.App.Phases;
 /// <summary>Asks feeds, many at once and few at once for a host, and reads what comes; nothing is stored here.</summary>
 public sealed class FeedRound(IFetcher fetcher, FeedReader reader, FetchingOptions options, TimeProvider clock)
 {
+    // Reading is work for processors, so that more readers at once only hold more memory; the same goes for visits nobody has stored yet.
+    private const int MostUnstored = 8;
+
     private readonly FeedStateMachine machine = new(options);
+    private readonly SemaphoreSlim reading = new(Environment.ProcessorCount);
 
     /// <summary>Visits the feeds and yields each as it is done, in no order.</summary>
     /// <param name="feeds">The feeds; those switched off are passed over.</param>
@@ -20,7 +24,7 @@ public sealed class FeedRound(IFetcher fetcher, FeedReader reader, FetchingOptio
         IReadOnlyList<Feed> feeds, IReadOnlyDictionary<Uri, FeedState> states, bool onSchedule, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var queue = new ConcurrentQueue<Feed>(InTurns(feeds.Where(feed => feed.Enabled)));
-        var done = Channel.CreateBounded<FeedVisit>(options.Concurrency);
+        var done = Channel.CreateBounded<FeedVisit>(MostUnstored);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var unreachable = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         var workers = WorkAsync(queue, done.Writer, feed => VisitAsync(feed, states, unreachable, onSchedule, stop.Token), stop.Token);
@@ -77,7 +81,7 @@ public sealed class FeedRound(IFetcher fetcher, FeedReader reader, FetchingOptio
         while (trail.Left.TryDequeue(out var address))
         {
             var result = await FetchAsync(FeedStateMachine.Request(feed, state, address, now), unreachable, cancellationToken);
-            if (Answer(feed, state, new FeedAnswer(address, result, clock.GetUtcNow(), trail.First), trail) is { } visit)
+            if (await AnswerAsync(feed, state, new FeedAnswer(address, result, clock.GetUtcNow(), trail.First), trail, cancellationToken) is { } visit)
                 return visit;
         }
 
@@ -95,6 +99,19 @@ public sealed class FeedRound(IFetcher fetcher, FeedReader reader, FetchingOptio
         if (result is FetchResult.Failed { HostUnreachable: true } lost)
             unreachable[request.Url.Authority] = lost.Problem;
         return result;
+    }
+
+    private async Task<FeedVisit?> AnswerAsync(Feed feed, FeedState state, FeedAnswer answer, Trail trail, CancellationToken cancellationToken)
+    {
+        await reading.WaitAsync(cancellationToken);
+        try
+        {
+            return Answer(feed, state, answer, trail);
+        }
+        finally
+        {
+            reading.Release();
+        }
     }
 
     // The visit that the answer ends; null when it could not be used and the next address is to be tried.
