@@ -101,6 +101,21 @@ public sealed partial class Store
             cancellationToken);
     }
 
+    /// <summary>Every delivery to one subscriber, oldest first.</summary>
+    public async Task<IReadOnlyList<Delivery>> DeliveriesToAsync(long subscriber, CancellationToken cancellationToken)
+    {
+        _messageIds ??= new MessageIds(await IdentityKeyAsync(cancellationToken));
+        return await ReadAsync(
+            session => session.QueryAsync(
+                $"""
+                select {ClaimedColumns}, d.issue from delivery d join subscriber s on s.id = d.subscriber join issue i on i.number = d.issue
+                where d.subscriber = {subscriber} order by d.issue
+                """,
+                row => ReadClaimed((int)row.GetInt64(16), row).Delivery,
+                cancellationToken),
+            cancellationToken);
+    }
+
     /// <summary>The delivery that a Message-ID stands for; null when it is not one of ours.</summary>
     public async Task<Delivery?> FindDeliveryAsync(string messageId, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
+using Digest.App.Http;
 using Digest.App.Jobs;
 using Digest.App.Phases;
+using Digest.App.Telemetry;
 using Digest.Feeds;
 using Digest.Fetching;
 using Digest.Parsing;
@@ -19,7 +21,8 @@ public static partial class Composition
     /// <summary>Adds every service of the program; the store was opened by the caller, since that may take time and fail.</summary>
     public static IServiceCollection AddDigest(this IServiceCollection services, IConfiguration configuration, TimeProvider clock)
     {
-        services.AddSingleton(configuration).AddSingleton(clock).AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        DurationConverter.Register();
+        services.AddSingleton(configuration).AddSingleton(clock).AddLogging(logging => AddLog(logging, configuration));
         AddOptions(services, configuration);
         services.AddSingleton<IFetcher, HttpFetcher>();
         services.AddSingleton<IFeedParser, FeedParser>();
@@ -44,6 +47,11 @@ public static partial class Composition
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<Pipeline>();
         services.AddSingleton<SlotBook>();
+        services.AddSingleton<SafeCopy>();
+        services.AddSingleton<BounceCollector>();
+        services.AddSingleton<ConfirmationMail>();
+        services.AddSingleton<ConfirmationComposer>(provider => provider.GetRequiredService<ConfirmationMail>().Write);
+        services.AddSingleton<SubscriptionDesk>();
         AddAdapters(services);
         return services;
     }
@@ -54,6 +62,13 @@ public static partial class Composition
         if (configuration["Templating:Folder"] is { } named) return named;
         return Directory.Exists("templates") ? Path.GetFullPath("templates") : Path.Combine(AppContext.BaseDirectory, "templates");
     }
+
+    /// <summary>To standard error; other people's libraries speak only when something is wrong, unless Logging says otherwise.</summary>
+    private static void AddLog(ILoggingBuilder logging, IConfiguration configuration) => logging
+        .AddFilter("Quartz", LogLevel.Warning)
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddConfiguration(configuration.GetSection("Logging"))
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
     static partial void AddAdapters(IServiceCollection services);
 
@@ -69,6 +84,9 @@ public static partial class Composition
         Bind<TemplatingOptions>(services, configuration, "Templating");
         Bind<EditionOptions>(services, configuration, "Edition");
         Bind<TransportOptions>(services, configuration, "Transport");
+        Bind<BounceOptions>(services, configuration, "Bounces");
+        Bind<HttpOptions>(services, configuration, "Http");
+        Bind<TelemetryOptions>(services, configuration, "Telemetry");
     }
 
     private static void Bind<T>(IServiceCollection services, IConfiguration configuration, string section)

@@ -1,3 +1,5 @@
+using System.CommandLine;
 using Digest.App.Commands;
 
-return await CommandTree.Build().Parse(args).InvokeAsync();
+// SIGTERM: the message in hand has ten seconds, and the ledger what it needs to note it.
+return await CommandTree.Build().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(14) });

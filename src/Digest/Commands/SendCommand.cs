@@ -28,12 +28,19 @@ public static class SendCommand
         var feeds = session.FeedList();
         var pipeline = await session.GetAsync<Pipeline>(cancellationToken);
         var decision = anyway ? Now(session) : await session.Get<SlotBook>().DecideAsync(cancellationToken);
-        if (decision is SlotDecision.Due due) return Report(await pipeline.PublishAsync(feeds, due.Slot, due.Period, cancellationToken), ExitCode.NothingToSend);
+        if (decision is SlotDecision.Due due) return await CloseAsync(session, await pipeline.PublishAsync(feeds, due.Slot, due.Period, cancellationToken), ExitCode.NothingToSend);
         if (decision is SlotDecision.Missed missed)
             await Console.Error.WriteLineAsync($"The issue of {missed.Slot.LocalTime} was missed for longer than Schedule:Grace and is left out; its stories go into the next.");
         var report = await pipeline.ResumeAsync(cancellationToken);
         if (report.Sent + report.Left == 0 && Next(decision) is { } next) Console.WriteLine($"Nothing is due before {next:yyyy-MM-dd HH:mm zzz}. Make an issue now with --anyway, or try one with --to ADDRESS.");
-        return Report(report, ExitCode.Done);
+        return await CloseAsync(session, report, ExitCode.Done);
+    }
+
+    /// <summary>A run that sent something ends with a copy of the database, asked to stop or not.</summary>
+    private static async Task<int> CloseAsync(CommandSession session, DispatchReport report, int nothing)
+    {
+        if (report.Sent > 0) await session.Get<SafeCopy>().MakeAsync(CancellationToken.None);
+        return Report(report, nothing);
     }
 
     private static SlotDecision.Due Now(CommandSession session) => new(Slot.At("by-hand", session.Clock.GetUtcNow()), session.Period());

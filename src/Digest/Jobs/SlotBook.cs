@@ -11,11 +11,10 @@ public sealed class SlotBook(Store store, ScheduleOptions options, TimeProvider 
     /// <summary>What is due now; a slot missed for longer than the grace is settled by the asking.</summary>
     public async Task<SlotDecision> DecideAsync(CancellationToken cancellationToken)
     {
-        var calendar = SlotCalendar.Parse(options.Cron, options.TimeZone);
         var now = time.GetUtcNow();
-        var next = calendar.After(now).Select(firing => (DateTimeOffset?)firing).FirstOrDefault();
+        var next = Next();
         var newest = await store.NewestSlotAsync(Schedule, cancellationToken);
-        if (calendar.NewestAt(now) is not { } firing || firing <= newest?.DueAt) return new SlotDecision.NotYet(next);
+        if (Calendar.NewestAt(now) is not { } firing || firing <= newest?.DueAt) return new SlotDecision.NotYet(next);
         var slot = Slot.At(Schedule, firing);
         if (now - firing <= options.Grace) return new SlotDecision.Due(slot, await PeriodOfAsync(slot, cancellationToken));
         // A first start has missed nothing.
@@ -23,6 +22,11 @@ public sealed class SlotBook(Store store, ScheduleOptions options, TimeProvider 
         await store.SkipSlotAsync(slot, cancellationToken);
         return new SlotDecision.Missed(slot, next);
     }
+
+    /// <summary>When the next issue is due.</summary>
+    public DateTimeOffset? Next() => Calendar.After(time.GetUtcNow()).Select(firing => (DateTimeOffset?)firing).FirstOrDefault();
+
+    private SlotCalendar Calendar => SlotCalendar.Parse(options.Cron, options.TimeZone);
 
     private async Task<Period> PeriodOfAsync(Slot slot, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Digest.App.Telemetry;
 using Digest.Storage;
 using Digest.Transport;
 
@@ -115,7 +116,10 @@ internal sealed class Carrier(DispatchRun run, SendingDesk desk, DeliveryRules r
         };
         try
         {
-            return await desk.Transport.SendAsync(message, run.OutOfTime);
+            var begun = rules.Time.GetTimestamp();
+            var result = await desk.Transport.SendAsync(message, run.OutOfTime);
+            Figures.Time(rules.Time.GetElapsedTime(begun));
+            return result;
         }
         catch (LeaseLostException)
         {

@@ -26,4 +26,7 @@ internal static partial class DispatchLog
 
     [LoggerMessage(2007, LogLevel.Information, "{Count} messages came back: reports or readers who leave")]
     public static partial void CameBack(ILogger logger, int count);
+
+    [LoggerMessage(2008, LogLevel.Warning, "No copy of the database was made: {Problem}")]
+    public static partial void NotCopied(ILogger logger, string problem);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Digest.App.Telemetry;
 using Digest.Storage;
 
 namespace Digest.App.Phases;
@@ -66,6 +67,7 @@ internal sealed class DispatchRun : IDisposable
 
     public void NoteSent()
     {
+        Figures.Count(DeliveryStatus.Sent);
         Interlocked.Increment(ref _sent);
         Interlocked.Exchange(ref _sessionFailures, 0);
         lock (_policyRefusals) _policyRefusals.Clear();
@@ -73,14 +75,23 @@ internal sealed class DispatchRun : IDisposable
 
     public void NoteDeferred(bool ambiguous)
     {
+        Figures.Count(DeliveryStatus.Deferred);
         Interlocked.Increment(ref _deferred);
         if (ambiguous) Interlocked.Increment(ref _ambiguous);
         Interlocked.Exchange(ref _sessionFailures, 0);
     }
 
-    public void NoteFailed() => Interlocked.Increment(ref _failed);
+    public void NoteFailed()
+    {
+        Figures.Count(DeliveryStatus.Failed);
+        Interlocked.Increment(ref _failed);
+    }
 
-    public void NoteSuppressed() => Interlocked.Increment(ref _suppressed);
+    public void NoteSuppressed()
+    {
+        Figures.Count(DeliveryStatus.Suppressed);
+        Interlocked.Increment(ref _suppressed);
+    }
 
     /// <summary>Sessions that have failed in a row, this one included.</summary>
     public int NoteSessionFailure() => Interlocked.Increment(ref _sessionFailures);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.App.Telemetry;
 using Digest.Storage;
 using Digest.Transport;
 
@@ -59,6 +60,7 @@ public sealed class Dispatcher(
 
     private async Task<DispatchReport> RunAsync(int issue, CancellationToken cancellationToken)
     {
+        using var span = Figures.Source.StartActivity("dispatch")?.SetTag("issue", issue);
         using var ledger = new Ledger(store, _lease);
         using var run = new DispatchRun(issue, store, _lease, rules, cancellationToken);
         var editions = (await store.EditionsAsync(issue, cancellationToken)).ToDictionary(edition => edition.Choice);

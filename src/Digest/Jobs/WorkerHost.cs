@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Digest.App.Commands;
+using Digest.App.Http;
+using Digest.App.Phases;
+using Digest.App.Telemetry;
+using Digest.Storage;
+using Digest.Transport;
+using Digest.Web;
+
+namespace Digest.App.Jobs;
+
+/// <summary>The program as a service: the triggers, the web endpoint when one is wanted, and an orderly end.</summary>
+public sealed class WorkerHost(CommandSession session)
+{
+    // DELIVERY: SIGTERM ends within 15 s; the message in hand has ten of them.
+    private static readonly TimeSpan EndsWithin = TimeSpan.FromSeconds(14);
+
+    /// <summary>Runs until it is asked to stop.</summary>
+    public async Task RunAsync(string? pidFile, CancellationToken cancellationToken)
+    {
+        var feeds = new FeedListWatch(session.FeedsFile, session.Get<ILogger<FeedListWatch>>());
+        feeds.Current();
+        await session.GetAsync<Store>(cancellationToken);
+        using var worker = new Worker(DutiesWith(feeds), session.Get<ILogger<Worker>>());
+        using var host = BuildHost(worker);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Wake(signal, worker));
+        host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(() => _ = worker.StopAsync());
+        await host.StartAsync(cancellationToken);
+        if (pidFile is not null) await File.WriteAllTextAsync(pidFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "\n", CancellationToken.None);
+        try
+        {
+            JobLog.Ready(session.Get<ILogger<WorkerHost>>(), Next());
+            await host.WaitForShutdownAsync(cancellationToken);
+        }
+        finally
+        {
+            if (pidFile is not null) File.Delete(pidFile);
+        }
+    }
+
+    private static void Wake(PosixSignalContext signal, Worker worker)
+    {
+        signal.Cancel = true;
+        _ = worker.TickNowAsync(CancellationToken.None);
+    }
+
+    private WorkerDuties DutiesWith(FeedListWatch feeds)
+    {
+        var pipeline = session.Get<Pipeline>();
+        var bounces = session.Get<BounceCollector>();
+        return new WorkerDuties(
+            cancellationToken => pipeline.CollectAsync(feeds.Current(), cancellationToken),
+            cancellationToken => PublishAsync(pipeline, feeds, cancellationToken),
+            async cancellationToken =>
+            {
+                await bounces.CollectAsync(cancellationToken);
+                await pipeline.ResumeAsync(cancellationToken);
+            });
+    }
+
+    private async Task PublishAsync(Pipeline pipeline, FeedListWatch feeds, CancellationToken cancellationToken)
+    {
+        var decision = await session.Get<SlotBook>().DecideAsync(cancellationToken);
+        if (decision is SlotDecision.Missed missed) JobLog.Missed(session.Get<ILogger<WorkerHost>>(), missed.Slot.LocalTime, Next());
+        if (decision is not SlotDecision.Due due) return;
+        var report = await pipeline.PublishAsync(feeds.Current(), due.Slot, due.Period, cancellationToken);
+        if (report.Sent > 0) await session.Get<SafeCopy>().MakeAsync(cancellationToken);
+    }
+
+    private IHost BuildHost(Worker worker)
+    {
+        var http = session.Get<HttpOptions>();
+        if (http.Listen.Length > 0) return BuildSite(http, worker);
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        AddServices(builder.Services, worker);
+        return builder.Build();
+    }
+
+    private WebApplication BuildSite(HttpOptions http, Worker worker)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        AddServices(builder.Services, worker);
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().UseUrls(http.Listen);
+        var site = builder.Build();
+        site.UseRouting();
+        site.MapHealth(session.Get<Store>());
+        site.MapSubscriptions(session.Get<SubscriptionDesk>(), http);
+        return site;
+    }
+
+    private void AddServices(IServiceCollection services, Worker worker)
+    {
+        services.AddSingleton(session.Get<ILoggerFactory>()).AddSingleton(worker).AddLogging();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = EndsWithin);
+        services.AddTelemetry(session.Get<TelemetryOptions>());
+        services.AddSchedule(session.Get<ScheduleOptions>(), session.Get<StorageOptions>());
+    }
+
+    private string Next() => session.Get<SlotBook>().Next()?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "never";
+}
