@@ -4,5 +4,5 @@ namespace Digest.Templating;
 public static class Placeholders
 {
     /// <summary>Stands for the token of a reader's unsubscribe link; a token has as many characters.</summary>
-    public const string Token = "0000DIGEST-READER-TOKEN-000000000000000000000000";
+    public const string Token = "00DIGEST-READER-TOKEN-0000000000";
 }

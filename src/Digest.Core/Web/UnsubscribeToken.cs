@@ -5,22 +5,24 @@ using System.Text;
 
 namespace Digest.Web;
 
-/// <summary>Signed tokens of a fixed 48 characters that stand for a reader in links; they say no address and do not expire, but a raised token version voids them.</summary>
+/// <summary>Signed tokens of a fixed 32 characters that stand for a reader in links; they say no address and do not expire, but a raised token version voids them.</summary>
 public sealed class UnsubscribeToken(byte[] key)
 {
-    private const int VersionBytes = 4;
-    private const int IdBytes = 8;
+    private const int VersionBytes = 2;
+    private const int IdBytes = 6;
 
-    // 24 octets of HMAC-SHA256: above the 128 bits that cannot be guessed, and 36 in all, which base64 writes without padding.
-    private const int SignatureBytes = 24;
+    // 128 bits of HMAC-SHA256 cannot be guessed; 24 octets in all are 32 characters, so that a List-Unsubscribe line stays within 78.
+    private const int SignatureBytes = 16;
+    private const long LargestId = (1L << (8 * IdBytes)) - 1;
     private const int AllBytes = VersionBytes + IdBytes + SignatureBytes;
 
     /// <summary>The reader's token.</summary>
     public string Of(Subscriber reader)
     {
         Span<byte> token = stackalloc byte[AllBytes];
-        BinaryPrimitives.WriteInt32BigEndian(token, reader.TokenVersion);
-        BinaryPrimitives.WriteInt64BigEndian(token[VersionBytes..], reader.Id);
+        Span<byte> name = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64BigEndian(name, ((long)(ushort)reader.TokenVersion << (8 * IdBytes)) | (reader.Id & LargestId));
+        name.CopyTo(token);
         Sign(token[..(VersionBytes + IdBytes)], token[(VersionBytes + IdBytes)..]);
         return Base64Url.EncodeToString(token);
     }
@@ -34,7 +36,8 @@ public sealed class UnsubscribeToken(byte[] key)
         Span<byte> expected = stackalloc byte[SignatureBytes];
         Sign(octets[..(VersionBytes + IdBytes)], expected);
         if (!CryptographicOperations.FixedTimeEquals(expected, octets[(VersionBytes + IdBytes)..])) return null;
-        return (BinaryPrimitives.ReadInt64BigEndian(octets[VersionBytes..]), BinaryPrimitives.ReadInt32BigEndian(octets));
+        var name = BinaryPrimitives.ReadInt64BigEndian(octets);
+        return (name & LargestId, (int)((ulong)name >> (8 * IdBytes)));
     }
 
     private void Sign(ReadOnlySpan<byte> named, Span<byte> signature)

@@ -56,14 +56,14 @@ public sealed class TreeTests
     }
 
     [Fact]
-    public void Nearly_every_source_file_has_a_test_file_of_its_name()
+    public void Nearly_every_public_type_with_behaviour_has_a_test_file_of_its_name()
     {
-        // 85 %: the best of the code bases that the design was measured against reaches 79.9 %.
+        // 85 %: the best of the code bases that the design was measured against reaches 79.9 %. Internal parts are tested through their public face.
         var tests = Repository.Sources("tests/Digest.Tests").Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.Ordinal);
         var behaving = Repository.Sources("src").Where(HasBehaviour).ToList();
         var untested = behaving.Where(path => !tests.Contains(Path.GetFileNameWithoutExtension(path) + "Tests.cs")).ToList();
 
-        Assert.True(untested.Count <= behaving.Count * 0.15, $"{untested.Count} of {behaving.Count} have no test file: {string.Join(", ", untested)}");
+        Assert.True(untested.Count <= behaving.Count * 0.15, $"{untested.Count} of {behaving.Count} have no test file:\n{string.Join("\n", untested)}");
     }
 
     private static bool HasBehaviour(string path)
@@ -73,6 +73,13 @@ public sealed class TreeTests
             && !text.Contains("interface I", StringComparison.Ordinal)
             && !path.EndsWith("Exception.cs", StringComparison.Ordinal)
             && !path.EndsWith("Program.cs", StringComparison.Ordinal)
-            && text.Split('\n').Any(line => line.StartsWith("    public ", StringComparison.Ordinal) && line.Contains('(', StringComparison.Ordinal) && !line.Contains("record", StringComparison.Ordinal));
+            && text.Split('\n').Any(line => line.StartsWith("public ", StringComparison.Ordinal) && !line.Contains(" enum ", StringComparison.Ordinal))
+            && text.Split('\n').Any(IsMethod);
     }
+
+    private static bool IsMethod(string line) =>
+        line.StartsWith("    public ", StringComparison.Ordinal)
+        && line.Contains('(', StringComparison.Ordinal)
+        && !line.Contains("record", StringComparison.Ordinal)
+        && (!line.Contains('=', StringComparison.Ordinal) || line.Contains("=>", StringComparison.Ordinal));
 }

@@ -53,7 +53,7 @@ public sealed class ArticleReaderTests
         var articles = await new ArticleReader(fetcher, new FetchingOptions()).ReadAsync(Entry(brief), Source, None);
 
         Assert.Equal([1, 2, 3, 4], articles.Select(article => article.RoundupPart ?? 0));
-        Assert.Equal(4, articles.Select(article => article.CanonicalUrl).Distinct().Count());
+        Assert.Equal(4, articles.Select(article => article.CanonicalUrl.AbsoluteUri).Distinct().Count());
         Assert.Empty(fetcher.Requests);
     }
 

@@ -8,7 +8,7 @@ namespace Digest.Tests.Transport;
 
 public sealed class MessageWriterTests
 {
-    private const string Token = "1.1.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    private const string Token = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
     private static readonly FrozenEdition Edition = new()
     {
