@@ -21,11 +21,14 @@ internal static class LinkResolver
     }
 
     /// <summary>True for an absolute web address that needs neither resolving nor escaping.</summary>
-    public static bool IsPlainWebAddress(ReadOnlySpan<char> link) =>
-        link.Length <= LongestLink
-        && (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal))
-        && link.IndexOfAnyExcept(Safe) < 0
-        && link[8..] is [not ('/' or '.' or ':' or '@' or '?' or '#'), ..];
+    public static bool IsPlainWebAddress(ReadOnlySpan<char> link)
+    {
+        if (link.Length > LongestLink || link.IndexOfAnyExcept(Safe) >= 0) return false;
+        var host = link.StartsWith("https://", StringComparison.Ordinal) ? link[8..]
+            : link.StartsWith("http://", StringComparison.Ordinal) ? link[7..]
+            : default;
+        return host.Length > 0 && char.IsAsciiLetterOrDigit(host[0]);
+    }
 
     /// <summary>The base that an xml:base attribute sets, itself relative to the one around it.</summary>
     public static Uri Rebase(ReadOnlySpan<char> link, Uri baseUrl) => Resolve(link, baseUrl) ?? baseUrl;

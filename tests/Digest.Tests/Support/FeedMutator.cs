@@ -9,7 +9,7 @@ public sealed class FeedMutator(int seed)
         [.. new[]
         {
             "<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "<?xml", "<!DOCTYPE a [", "&#", "&#x110000;", "&lt;", "<item>", "</item>",
-            "<entry>", "</entry>", "<a href=\"", "<script>", "<td>", "</td></tr></table>", "\0", "\u0085", "\uFEFF", "{", "}", "[", "\\u", "xmlns=\"", "encoding=\"gbk\"",
+            "<entry>", "</entry>", "<a href=\"", "<a href=\"http://\">", "<img src=https:// >", "<script>", "<td>", "</td></tr></table>", "\0", "\u0085", "\uFEFF", "{", "}", "[", "\\u", "xmlns=\"", "encoding=\"gbk\"",
             "2026-02-30T99:99:99+99:99", "Thu, 99 Foo 99999 25:61:61 +9999",
         }.Select(Encoding.UTF8.GetBytes)];
 
