@@ -4,6 +4,7 @@ using Digest.Benchmarks;
 var verbs = new SortedDictionary<string, Func<IReadOnlyDictionary<string, string>, int>>(StringComparer.Ordinal)
 {
     ["extract"] = ExtractRun.Run,
+    ["cluster"] = ClusterRun.Run,
     ["fuzz"] = FuzzRun.Run,
     ["parse"] = ParseRun.Run,
     ["render"] = RenderRun.Run,

@@ -1,0 +1,25 @@
+namespace Digest.Stories;
+
+/// <summary>Sets that only ever join; each is known by its first member.</summary>
+internal sealed class DisjointSets(int count)
+{
+    private readonly int[] parents = [.. Enumerable.Range(0, count)];
+
+    /// <summary>The first member of the set that has this member.</summary>
+    public int Find(int member)
+    {
+        while (parents[member] != member)
+        {
+            parents[member] = parents[parents[member]];
+            member = parents[member];
+        }
+
+        return member;
+    }
+
+    public void Join(int left, int right)
+    {
+        var (one, two) = (Find(left), Find(right));
+        parents[Math.Max(one, two)] = Math.Min(one, two);
+    }
+}
