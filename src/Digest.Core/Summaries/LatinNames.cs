@@ -12,6 +12,9 @@ public static partial class LatinNames
     private const int Timeout = 500;
     private static readonly FrozenSet<string> Common = DataTable.Rows("common.tsv").SelectMany(row => row[0].Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True for words that are no names although they have capitals.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word);
+
     /// <summary>The names in the order of the text, each as a topic of its own whose name is the same in both languages.</summary>
     public static IEnumerable<NamedSpan> Find(string text, bool chinese)
     {
