@@ -10,24 +10,25 @@ public sealed partial class Store
     private static readonly EditionLanguage[] Languages = Enum.GetValues<EditionLanguage>();
 
     /// <summary>
-    /// Numbers the draft, fixes an edition for each choice of its readers and queues a delivery to every active one: all at once or not at all.
+    /// Numbers the draft, fixes an edition for each choice of its readers, remembers its stories and queues a delivery to every active one: all at once or not at all.
     /// A slot that has an issue gives that one back; a slot older than the newest one (a clock that went back) gives null.
     /// </summary>
     public Task<Issue?> PublishAsync(
-        Slot slot, Issue draft, string domain, Func<Issue, EditionChoice, Edition> render, CancellationToken cancellationToken) =>
+        Slot slot, Publication publication, Func<Issue, EditionChoice, Edition> render, CancellationToken cancellationToken) =>
         WriteAsync(
             async session =>
             {
                 var settled = await IsOutdatedAsync(session, slot, cancellationToken) || !await TakeSlotAsync(session, slot, cancellationToken);
                 if (settled) return await IssueOfAsync(session, slot, cancellationToken);
                 var number = 1 + (int)await session.CountAsync($"select max(number) from issue", cancellationToken);
-                var issue = draft with { Number = number };
-                await FreezeAsync(session, issue, slot, domain, cancellationToken);
+                var issue = publication.Draft with { Number = number };
+                await FreezeAsync(session, issue, slot, publication.Domain, cancellationToken);
                 foreach (var choice in await ChoicesAsync(session, cancellationToken))
                 {
                     await FreezeAsync(session, number, choice, render(choice.Narrow(issue), choice), cancellationToken);
                 }
 
+                await RememberAsync(session, publication.Told, cancellationToken);
                 await QueueAsync(session, issue, cancellationToken);
                 return issue;
             },

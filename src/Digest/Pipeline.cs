@@ -23,12 +23,17 @@ public sealed class Pipeline(Store store, Collector collector, Composer composer
     {
         var resumed = await dispatcher.ResumeAsync(cancellationToken);
         if (await store.NewestSlotAsync(slot.Schedule, cancellationToken) is { } newest && newest.DueAt >= slot.DueAt) return resumed;
-        await collector.CollectAsync(feeds.Feeds, cancellationToken);
+        var collected = await collector.CollectAsync(feeds.Feeds, period.From, cancellationToken);
         var draft = await composer.ComposeAsync(period, feeds, cancellationToken);
-        if (!draft.Briefs.Any()) return resumed;
-        var issue = await store.PublishAsync(slot, draft, press.Domain, press.Print, cancellationToken);
-        if (issue is null) return resumed;
-        await composer.RememberAsync(issue, feeds, cancellationToken);
+        if (!draft.Briefs.Any())
+        {
+            // A week without news is settled; a week without a network is not.
+            if (collected.HasAnswers) await store.SkipSlotAsync(slot, cancellationToken);
+            return resumed;
+        }
+
+        var publication = new Publication(draft, press.Domain, composer.Told(draft, feeds));
+        if (await store.PublishAsync(slot, publication, press.Print, cancellationToken) is not { } issue) return resumed;
         return resumed.Plus(await dispatcher.DispatchAsync(issue, cancellationToken));
     }
 }

@@ -48,11 +48,11 @@ public sealed class Composer(Store store, EditorsOffice office)
         return new Selected(articles, candidates, [.. stories.Select(Weighed)]);
     }
 
-    /// <summary>Remembers what an issue told, so that later ones do not tell it again; doing so twice changes nothing.</summary>
-    public Task RememberAsync(Issue issue, FeedList feeds, CancellationToken cancellationToken)
+    /// <summary>The draft's stories as later issues will know them, so that they do not tell them again.</summary>
+    public IReadOnlyList<KnownStory> Told(Issue draft, FeedList feeds)
     {
         var memory = office.For(feeds).Memory;
-        return store.RememberStoriesAsync(issue.Briefs.Select(brief => memory.Remember(brief.Story, issue.Period.To)), cancellationToken);
+        return [.. draft.Briefs.Select(brief => memory.Remember(brief.Story, draft.Period.To))];
     }
 
     private static Story Weighed(Story story) => story.Novelty == Novelty.Update

@@ -45,6 +45,6 @@ public sealed class IssuesCommandTests : IDisposable
     {
         await using var store = await Store.OpenAsync(new StorageOptions { Path = Path.Combine(_program.Folder, "digest.db") }, TimeProvider.System, CancellationToken.None);
         await store.AddSubscriberAsync(Sample.Address("r1@news.example"), new SubscriberWishes(), CancellationToken.None);
-        await store.PublishAsync(Slot.At("weekly", TestStore.Start), Sample.Draft(TestStore.Start), "news.example", Sample.Render, CancellationToken.None);
+        await store.PublishAsync(Slot.At("weekly", TestStore.Start), new Publication(Sample.Draft(TestStore.Start), "news.example", []), Sample.Render, CancellationToken.None);
     }
 }

@@ -1,3 +1,4 @@
+using Digest.Storage;
 using Digest.App.Jobs;
 using Digest.Tests.Storage;
 
@@ -75,5 +76,5 @@ public sealed class SlotBookTests
         new SlotBook(test.Store, new ScheduleOptions(), test.Clock).DecideAsync(CancellationToken.None);
 
     private static Task<Issue?> PublishAsync(TestStore test, SlotDecision.Due due) =>
-        test.Store.PublishAsync(due.Slot, Sample.Draft(due.Period.To) with { Period = due.Period }, "news.example", Sample.Render, CancellationToken.None);
+        test.Store.PublishAsync(due.Slot, new Publication(Sample.Draft(due.Period.To) with { Period = due.Period }, "news.example", []), Sample.Render, CancellationToken.None);
 }

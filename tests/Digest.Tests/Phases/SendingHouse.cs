@@ -34,7 +34,7 @@ public sealed class SendingHouse : IAsyncDisposable
         var asked = Enumerable.Range(1, readers).Select(i => (Sample.Address($"r{i}@news.example"), new SubscriberWishes()));
         await test.Store.AddSubscribersAsync(asked, CancellationToken.None);
         var slot = Slot.At("weekly", TestStore.Start);
-        var issue = await test.Store.PublishAsync(slot, Sample.Draft(TestStore.Start), "news.example", Sample.Render, CancellationToken.None);
+        var issue = await test.Store.PublishAsync(slot, new Publication(Sample.Draft(TestStore.Start), "news.example", []), Sample.Render, CancellationToken.None);
         return new SendingHouse(test, issue ?? throw new InvalidOperationException("The slot was free."));
     }
 

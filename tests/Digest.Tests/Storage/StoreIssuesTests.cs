@@ -75,17 +75,28 @@ public sealed class StoreIssuesTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task What_an_issue_tells_is_known_with_it(StorageProvider provider)
+    {
+        await using var test = await TestStore.OpenAsync(provider);
+        var told = new KnownStory { StoryId = "story-1", MailedAt = TestStore.Start, Urls = [], Tellings = [], SentenceHashes = ["h1"] };
+
+        await test.Store.PublishAsync(Monday, new Publication(Sample.Draft(TestStore.Start), "news.example", [told]), Sample.Render, CancellationToken.None);
+
+        Assert.Equal("story-1", Assert.Single(await test.Store.KnownStoriesAsync(TestStore.Start, CancellationToken.None)).StoryId);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task An_edition_that_cannot_be_rendered_leaves_no_trace(StorageProvider provider)
     {
         await using var test = await TestStore.OpenAsync(provider);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => test.Store.PublishAsync(
-            Monday, Sample.Draft(TestStore.Start), "news.example", (_, _) => throw new InvalidOperationException("broken"), CancellationToken.None));
+            Monday, new Publication(Sample.Draft(TestStore.Start), "news.example", []), (_, _) => throw new InvalidOperationException("broken"), CancellationToken.None));
 
         Assert.Null(await test.Store.NewestSlotAsync("weekly", CancellationToken.None));
         Assert.Equal(1, (await PublishAsync(test, Monday))?.Number);
     }
 
     private static Task<Issue?> PublishAsync(TestStore test, Slot slot) =>
-        test.Store.PublishAsync(slot, Sample.Draft(slot.DueAt), "news.example", Sample.Render, CancellationToken.None);
+        test.Store.PublishAsync(slot, new Publication(Sample.Draft(slot.DueAt), "news.example", []), Sample.Render, CancellationToken.None);
 }
