@@ -10,6 +10,7 @@ public sealed class BlockBuilder
     private readonly Stack<PageNode> open = new();
     private int links;
     private int codes;
+    private int hidden;
     private int weight;
     private int linkWeight;
     private bool space;
@@ -22,7 +23,7 @@ public sealed class BlockBuilder
     /// <summary>Enters an element; a block element ends the text before it.</summary>
     public void Open(PageNode node)
     {
-        Enter(node.Name, 1);
+        Enter(node, 1);
         if (!ElementKind.IsBlock(node.Name))
             return;
         Finish();
@@ -38,12 +39,14 @@ public sealed class BlockBuilder
             open.Pop();
         }
 
-        Enter(node.Name, -1);
+        Enter(node, -1);
     }
 
     /// <summary>Adds inline text, its white space collapsed unless it is code.</summary>
     public void Add(string data)
     {
+        if (hidden > 0)
+            return;
         foreach (var character in data)
         {
             if (codes > 0 && character is '\n' or '\t' or ' ')
@@ -63,12 +66,15 @@ public sealed class BlockBuilder
             text.Append('\n');
     }
 
-    private void Enter(string name, int step)
+    private void Enter(PageNode node, int step)
     {
-        if (name is "a")
+        if (node.Name is "a")
             links += step;
-        if (name is "pre")
+        if (node.Name is "pre")
             codes += step;
+        // Within a line, what is not shown is there to spoil copies of it; hidden blocks are judged as a whole later.
+        if (!ElementKind.IsBlock(node.Name) && NoiseSigns.IsHidden(node))
+            hidden += step;
     }
 
     private void AddVisible(char character)

@@ -47,6 +47,14 @@ public static class NoiseSigns
         var compact = style.Replace(" ", "", StringComparison.Ordinal);
         return compact.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || compact.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
-            || compact.Contains("font-size:0;", StringComparison.OrdinalIgnoreCase);
+            || HasNoSize(compact);
+    }
+
+    // font-size:0, 0px, 0em; but not 0.9em.
+    private static bool HasNoSize(string style)
+    {
+        const string nothing = "font-size:0";
+        var at = style.IndexOf(nothing, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at + nothing.Length == style.Length || style[at + nothing.Length] is not ('.' or (>= '0' and <= '9')));
     }
 }

@@ -27,4 +27,19 @@ public sealed class BlockBuilderTests
 
         Assert.Equal((6, 2), (block.Weight, block.LinkWeight));
     }
+
+    [Theory]
+    [InlineData("<span style='display: none'>noise</span>")]
+    [InlineData("<font style=\"font-size:0px\">noise</font>")]
+    [InlineData("<em hidden>noise</em>")]
+    public void Hidden_words_within_a_line_are_no_text(string noise)
+    {
+        Assert.Equal("one two", Assert.Single(Pages.Tree($"<p>one {noise}two</p>").Blocks).Text);
+    }
+
+    [Fact]
+    public void Small_print_is_text()
+    {
+        Assert.Equal("one", Assert.Single(Pages.Tree("<p><span style='font-size:0.9em'>one</span></p>").Blocks).Text);
+    }
 }
