@@ -37,14 +37,18 @@ internal static class FigureReader
         if (read.Unit.Kind is QuantityUnit.Money)
             return Price(text, at, number, Math.Max(read.End, number.End), read.Unit.Of);
 
-        return Counted(text, at, number, read.Unit, Math.Max(read.End, number.End));
+        return IsModelSize(number, read.Unit) ? Bare(text, at, number) : Counted(text, at, number, read.Unit, Math.Max(read.End, number.End));
     }
+
+    // A 9B model has nine billion parameters; there are no nine billion models.
+    private static bool IsModelSize(NumberReading number, Unit unit) => number is { Letter: true, Scale: >= 1e9m } && unit is { Kind: QuantityUnit.Count, Of: "model" };
+
 
     private static Figure? Counted(string text, int at, NumberReading number, Unit unit, int end)
     {
         if (number.Lone && unit.Kind is not (QuantityUnit.Multiple or QuantityUnit.Duration or QuantityUnit.Percent))
             return null;
-        if (IsYear(text, at, number, unit) || IsLoneMagnitude(text, at, number, unit))
+        if (IsYear(text, at, number, unit) || IsLoneMagnitude(text, at, number, unit) || (unit.Kind is QuantityUnit.Count && ContextWords.IsVersionOfName(text, at, number)))
             return null;
 
         return new Figure(number.Value, unit.Kind, at, end) { UpTo = number.UpTo, Of = unit.Of, Vague = number.Vague };
@@ -65,13 +69,20 @@ internal static class FigureReader
     {
         var figure = new Figure(number.Value, QuantityUnit.Count, at, number.End) { UpTo = number.UpTo, Vague = number.Vague };
         if (number.Letter)
-            return figure with { Unit = number.Scale == 1e3m ? QuantityUnit.Tokens : number.Scale >= 1e9m ? QuantityUnit.Parameters : QuantityUnit.Count };
+            return figure with { Unit = LetterUnit(text, at, number) };
         if (number.Vague)
             return figure;
         if (char.IsAsciiDigit(text[at]))
             return number.Scale > 1 || text.AsSpan(at, number.End - at).Contains(',') ? figure : null;
 
         return number.Value >= 10_000 && ChineseNumeral.Magnitude(text[at]) == 0 ? figure : null;
+    }
+
+    private static QuantityUnit LetterUnit(string text, int at, NumberReading number)
+    {
+        if (number.Scale >= 1e9m)
+            return QuantityUnit.Parameters;
+        return ContextWords.SpeakOfTokens(text, at, number.End) ? QuantityUnit.Tokens : QuantityUnit.Count;
     }
 
     private static (Unit Unit, int End)? UnitAfter(string text, int end) =>

@@ -60,12 +60,12 @@ internal static partial class PriceBasis
     }
 
     private const string Things =
-        @"((1 ?M|百万|one million|million|M|1 ?K|1,?000|千|thousand|K)( |个)*)?(输入|输出|input|output)?( |个)*(tokens?|token|词元)|个?月|months?|mo\b|年|years?|yr\b|用户|users?|人|seat|周|weeks?|天|日|days?|小时|hours?|hr\b|分钟|minutes?|秒|seconds?|张图片|张|images?|次调用|次|calls?|requests?|页|pages?|股|shares?";
+        @"((1 ?M|百万|one million|million|M|1 ?K|1,?000|千|thousand|K)( |个)*)?(输入|输出|input|output)?( |个)*(tokens?|token|词元)|(1 ?M|百万|million)( |个)*(输入|输出|input|output)|个?月|months?|mo\b|年|years?|yr\b|用户|users?|人|seat|周|weeks?|天|日|days?|小时|hours?|hr\b|分钟|minutes?|秒|seconds?|张图片|张|images?|次调用|次|calls?|requests?|页|pages?|股|shares?";
 
     [GeneratedRegex(@"\G( ?(/|／|per|a|an|each|每) ?(" + Things + @"))+(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"((每|一个|每个) ?(" + Things + @") ?)+(只要|只需|仅需|仅|收费|售价|价格|为|的|约|低至|:|：)* ?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"(月费|年费|((每|一个|每个) ?(" + Things + @") ?)+)(只要|只需|仅需|仅|收费|售价|价格|为|的|约|低至|:|：)* ?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
     private static partial Regex Before();
 
     [GeneratedRegex("用户|user|seat|人", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
@@ -77,7 +77,7 @@ internal static partial class PriceBasis
     [GeneratedRegex(@"年|year|\byr\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
     private static partial Regex Year();
 
-    [GeneratedRegex("token|词元", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("token|词元|input|output|输入|输出", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
     private static partial Regex Tokens();
 
     [GeneratedRegex("百万|million|M ", RegexOptions.ExplicitCapture, 200)]

@@ -68,6 +68,7 @@ public sealed class QuantityReaderTests
     [InlineData("$16 a month", "month", 16)]
     [InlineData("$0.15 per million tokens", "1M tokens", 0.15)]
     [InlineData("每百万 token 0.5 美元", "1M tokens", 0.5)]
+    [InlineData("$1.50 / 1M input", "1M tokens", 1.5)]
     [InlineData("3美元/百万tokens", "1M tokens", 3)]
     [InlineData("$30 per user per month", "user month", 30)]
     [InlineData("每用户每月30美元", "user month", 30)]
