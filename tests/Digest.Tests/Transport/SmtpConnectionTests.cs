@@ -1,0 +1,93 @@
+using Digest.Transport;
+using static Digest.Tests.Transport.SmtpConversation;
+
+namespace Digest.Tests.Transport;
+
+public sealed class SmtpConnectionTests
+{
+    [Theory]
+    [InlineData(Pieces.Whole)]
+    [InlineData(Pieces.Lines)]
+    [InlineData(Pieces.Characters)]
+    public async Task A_refused_reader_does_not_end_the_session_for_the_next(Pieces pieces)
+    {
+        var server = ScriptedServer.Of("postfix-pipelined.txt", pieces);
+        var connection = await BeginAsync(server, Options(TransportSecurity.None));
+
+        var refused = await connection.SendAsync(Message("gone@reader.example"), TestContext.Current.CancellationToken);
+        var sent = await connection.SendAsync(Message(), TestContext.Current.CancellationToken);
+        await connection.DisposeAsync();
+
+        Assert.StartsWith("550 5.1.1", Assert.IsType<SendResult.Rejected>(refused).Problem, StringComparison.Ordinal);
+        Assert.Equal(new SendResult.Accepted("250 2.0.0 Ok: queued as 4F1B9C0D5E"), sent);
+        Assert.True(server.IsOver);
+    }
+
+    [Theory]
+    [InlineData("exim-starttls-login.txt", TransportSecurity.StartTls, "pencil", Pieces.Whole)]
+    [InlineData("exim-starttls-login.txt", TransportSecurity.StartTls, "pencil", Pieces.Lines)]
+    [InlineData("exim-starttls-login.txt", TransportSecurity.StartTls, "pencil", Pieces.Characters)]
+    [InlineData("plain-old-server.txt", TransportSecurity.None, null, Pieces.Whole)]
+    [InlineData("plain-old-server.txt", TransportSecurity.None, null, Pieces.Lines)]
+    [InlineData("plain-old-server.txt", TransportSecurity.None, null, Pieces.Characters)]
+    public async Task A_recorded_conversation_takes_place_however_it_arrives(string fixture, TransportSecurity security, string? password, Pieces pieces)
+    {
+        var server = ScriptedServer.Of(fixture, pieces);
+        var options = Options(security);
+        (options.User, options.Password) = (password is null ? null : "user", password);
+
+        await using (var connection = await BeginAsync(server, options))
+            Assert.IsType<SendResult.Accepted>(await connection.SendAsync(Message(), TestContext.Current.CancellationToken));
+
+        Assert.True(server.IsOver);
+    }
+
+    [Fact]
+    public async Task The_ledger_is_told_after_the_last_octet_and_before_the_final_dot()
+    {
+        var server = new ScriptedServer([.. Greeting, .. Envelope, .. Body, "S: 250 ok"], Pieces.Whole);
+        var connection = await BeginAsync(server, Options(TransportSecurity.None));
+        string? last = null;
+
+        var result = await connection.SendAsync(Message() with { Committing = _ => { last = server.Heard[^1]; return ValueTask.CompletedTask; } }, TestContext.Current.CancellationToken);
+
+        Assert.Equal("end", last);
+        Assert.IsType<SendResult.Accepted>(result);
+    }
+
+    [Fact]
+    public async Task An_answer_lost_after_the_final_dot_is_ambiguous()
+    {
+        var result = Assert.IsType<SendResult.Deferred>(await SendAsync([.. Envelope, .. Body, "S:RESET"]));
+
+        Assert.True(result.Ambiguous);
+    }
+
+    [Fact]
+    public async Task A_connection_lost_before_the_message_blames_the_session()
+    {
+        var result = Assert.IsType<SendResult.Deferred>(await SendAsync([.. Envelope.Take(4), "S:CLOSE"]));
+
+        Assert.Equal((false, false), (result.Ambiguous, result.CountsAsTry));
+    }
+
+    [Fact]
+    public async Task A_server_that_wants_a_message_without_a_reader_gets_none()
+    {
+        var server = new ScriptedServer([.. Greeting, .. Envelope.Take(4), "S: 550 5.1.1 unknown", "S: 354 go on"], Pieces.Whole);
+        var connection = await BeginAsync(server, Options(TransportSecurity.None));
+
+        Assert.IsType<SendResult.Rejected>(await connection.SendAsync(Message(), TestContext.Current.CancellationToken));
+
+        Assert.False(connection.IsUsable);
+    }
+
+    [Fact]
+    public async Task A_message_that_the_server_would_not_take_is_not_begun()
+    {
+        var message = Message() with { Octets = new(new byte[1001]) };
+        var connection = await BeginAsync(new ScriptedServer(Greeting, Pieces.Whole), Options(TransportSecurity.None));
+
+        Assert.Contains("1000", Assert.IsType<SendResult.Stopped>(await connection.SendAsync(message, TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
+    }
+}
