@@ -30,7 +30,7 @@ public static partial class Composition
         services.AddSingleton<ITemplateEngine>(provider => provider.GetRequiredService<TemplateEngine>());
         services.AddSingleton(_ => Labels.Load(TemplatesFolder(configuration)));
         services.AddSingleton<EditionRenderer>();
-        services.AddSingleton<IMailTransport, PickupTransport>();
+        services.AddSingleton(provider => TransportOf(provider.GetRequiredService<TransportOptions>(), clock));
         services.AddSingleton<EditorsOffice>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<FeedReader>();
@@ -69,6 +69,13 @@ public static partial class Composition
         .AddFilter("Microsoft", LogLevel.Warning)
         .AddConfiguration(configuration.GetSection("Logging"))
         .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+    private static IMailTransport TransportOf(TransportOptions options, TimeProvider clock) => options.Kind switch
+    {
+        TransportKind.Pickup => new PickupTransport(options),
+        TransportKind.Smtp => new SmtpTransport(options, clock),
+        _ => throw new UsageException("Transport:Kind is mailkit, and this program was built without it. Set it to smtp, or build with -p:Adapters=true."),
+    };
 
     static partial void AddAdapters(IServiceCollection services);
 

@@ -14,7 +14,7 @@ public static class SmtpConversation
 
     public static readonly IReadOnlyList<string> Envelope =
     [
-        "C: MAIL FROM:<digest@digest.example> SIZE=32", "C: RCPT TO:<reader@reader.example>", "C: DATA", "S: 250 ok", "S: 250 ok", "S: 354 go on",
+        "C: MAIL FROM:<digest@digest.example> SIZE=31", "C: RCPT TO:<reader@reader.example>", "C: DATA", "S: 250 ok", "S: 250 ok", "S: 354 go on",
     ];
 
     public static readonly IReadOnlyList<string> Body = ["C: Subject: x", "C: ", "C: ..dot first", "C: end", "C: ."];
