@@ -99,7 +99,8 @@ public static partial class Composition
     private static void Bind<T>(IServiceCollection services, IConfiguration configuration, string section)
         where T : class
     {
-        services.AddOptions<T>().Bind(configuration.GetSection(section)).ValidateDataAnnotations();
+        services.AddOptions<T>().Bind(configuration.GetSection(section));
+        services.AddSingleton<IValidateOptions<T>>(new DeclaredBounds<T>(section));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<T>>().Value);
     }
 }

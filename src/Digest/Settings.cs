@@ -38,17 +38,23 @@ public static class Settings
             : throw new UsageException($"--now {text} is no instant. Write it like 2026-06-01T08:00Z.");
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> FromCommandLine(ParseResult command)
+    /// <summary>The options that --set names.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> Given(ParseResult command)
     {
-        if (command.GetValue(GlobalOptions.Database) is { } database) yield return new("Storage:Path", database);
-        else if (command.GetValue(GlobalOptions.Data) is { } data) yield return new("Storage:Path", Path.Combine(data, "digest.db"));
-        var allowed = command.GetValue(GlobalOptions.Allow) ?? [];
-        for (var i = 0; i < allowed.Length; i++) yield return new($"Fetching:Allow:{i}", allowed[i]);
         foreach (var pair in command.GetValue(GlobalOptions.Set) ?? [])
         {
             var parts = pair.Split('=', 2);
             if (parts.Length < 2) throw new UsageException($"--set {pair} has no value. Write --set Name:Part=value.");
             yield return new(parts[0], parts[1]);
         }
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> FromCommandLine(ParseResult command)
+    {
+        if (command.GetValue(GlobalOptions.Database) is { } database) yield return new("Storage:Path", database);
+        else if (command.GetValue(GlobalOptions.Data) is { } data) yield return new("Storage:Path", Path.Combine(data, "digest.db"));
+        var allowed = command.GetValue(GlobalOptions.Allow) ?? [];
+        for (var i = 0; i < allowed.Length; i++) yield return new($"Fetching:Allow:{i}", allowed[i]);
+        foreach (var pair in Given(command)) yield return pair;
     }
 }

@@ -29,7 +29,12 @@ public static class ActionGuard
         {
             return await action();
         }
-        catch (Exception e) when (e is UsageException or FeedListException or TemplateException or StorageException)
+        catch (TemplateException e)
+        {
+            await Console.Error.WriteLineAsync((e.Excerpt is { } line ? $"{e.Message}{Environment.NewLine}    {line.Trim()}" : e.Message).AsMemory(), cancellationToken);
+            return ExitCode.WrongUse;
+        }
+        catch (Exception e) when (e is UsageException or FeedListException or StorageException or InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" })
         {
             await Console.Error.WriteLineAsync(e.Message.AsMemory(), cancellationToken);
             return ExitCode.WrongUse;

@@ -58,7 +58,11 @@ public sealed class CommandSession : IAsyncDisposable
     }
 
     /// <summary>The list of feeds; throws <see cref="FeedListException"/> with the place of a fault.</summary>
-    public FeedList FeedList() => FeedListFile.Load(FeedsFile);
+    public FeedList FeedList()
+    {
+        var list = FeedListFile.Load(FeedsFile);
+        return list.Warnings.Count == 0 ? list : throw new UsageException(string.Join(Environment.NewLine, list.Warnings));
+    }
 
     /// <summary>The days up to now that an issue made now would cover.</summary>
     public Period Period()

@@ -19,7 +19,7 @@ public static class DemoCommand
             async () =>
             {
                 var clock = result.GetValue(GlobalOptions.Now) is null ? new FixedClock(Newsroom.Now) : Settings.Clock(result);
-                var outcome = await DemoRun.RunAsync(result.GetValue(folder) ?? "out", clock, cancellationToken);
+                var outcome = await DemoRun.RunAsync(result.GetValue(folder) ?? "out", [.. Settings.Given(result)], clock, cancellationToken);
                 DemoReport.Print(outcome);
                 if (!result.GetValue(once)) await ServeAsync(outcome, result.GetValue(port), cancellationToken);
                 return ExitCode.Done;

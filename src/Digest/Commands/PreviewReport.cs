@@ -20,7 +20,7 @@ public static class PreviewReport
         Row(table, "left out as repeats", issue.Counts.Repeats);
         Row(table, "items in the issue", issue.Briefs.Count());
         foreach (var (name, edition) in editions) Row(table, $"{Path.Combine(folder, name)}.html, bytes", Encoding.UTF8.GetByteCount(edition.Html));
-        AnsiConsole.Write(table);
+        Terminal.Write(table);
     }
 
     private static void Row(Table table, string what, int count) => table.AddRow(Markup.Escape(what), count.ToString("N0", CultureInfo.InvariantCulture));

@@ -18,23 +18,11 @@ public static class ScheduleCommand
             .Does((session, result, _) =>
             {
                 var options = session.Get<ScheduleOptions>();
-                var calendar = Calendar(result.GetValue(cron) ?? options.Cron, result.GetValue(zone) ?? options.TimeZone);
+                var calendar = SlotCalendar.Parse(result.GetValue(cron) ?? options.Cron, result.GetValue(zone) ?? options.TimeZone);
                 var start = result.GetValue(from) is { } text ? Instant(text) : session.Clock.GetUtcNow();
                 foreach (var firing in calendar.After(start).Take(result.GetValue(count))) Console.WriteLine(firing.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
                 return Task.FromResult(ExitCode.Done);
             });
-    }
-
-    private static SlotCalendar Calendar(string cron, string zone)
-    {
-        try
-        {
-            return SlotCalendar.Parse(cron, zone);
-        }
-        catch (FormatException e)
-        {
-            throw new UsageException(e.Message, e);
-        }
     }
 
     private static DateTimeOffset Instant(string text) =>

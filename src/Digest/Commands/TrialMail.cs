@@ -79,6 +79,9 @@ public static class TrialMail
             case SendResult.Stopped stopped:
                 Console.Error.WriteLine(stopped.Problem);
                 return ExitCode.WrongUse;
+            case SendResult.Deferred { CountsAsTry: false } deferred:
+                Console.Error.WriteLine($"{deferred.Problem}. Check Transport:Host, Transport:Port and Transport:Security, and that the server runs; nothing was sent.");
+                return ExitCode.WrongUse;
             default:
                 Console.Error.WriteLine($"not sent to {address}: {(result as SendResult.Deferred)?.Problem ?? (result as SendResult.Rejected)?.Problem}");
                 return ExitCode.DoneWithFailures;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Digest.App.Commands;
 using Spectre.Console;
 
 namespace Digest.App.Demo;
@@ -22,7 +23,7 @@ public static class DemoReport
         foreach (var (name, edition) in outcome.Editions)
             Row(table, $"{Path.Combine(outcome.Folder, name)}.html, bytes", Encoding.UTF8.GetByteCount(edition.Html).ToString("N0", CultureInfo.InvariantCulture));
         Row(table, "seconds", outcome.Took.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture));
-        AnsiConsole.Write(table);
+        Terminal.Write(table);
     }
 
     private static void Row(Table table, string what, string count) => table.AddRow(Markup.Escape(what), count);

@@ -12,11 +12,11 @@ namespace Digest.App.Demo;
 public static class DemoRun
 {
     /// <summary>Fetches, composes, sends into the folder and writes the editions there.</summary>
-    public static async Task<DemoOutcome> RunAsync(string folder, TimeProvider clock, CancellationToken cancellationToken)
+    public static async Task<DemoOutcome> RunAsync(string folder, IReadOnlyList<KeyValuePair<string, string?>> options, TimeProvider clock, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
         await using var server = await NewsroomServer.StartAsync(cancellationToken);
-        await using var session = CommandSession.Open(DemoSettings.Configuration(folder), clock, null);
+        await using var session = CommandSession.Open(DemoSettings.Configuration(folder, options), clock, null);
         session.Services.AddSingleton(new HostRoutes(host => Newsroom.Hosts.Contains(host) ? server.EndPoint : null, server.Certificate));
         var store = await session.GetAsync<Store>(cancellationToken);
         await store.AddSubscribersAsync([.. DemoSettings.Readers.Select(Wishes)], cancellationToken);

@@ -11,7 +11,7 @@ public static class DemoSettings
     ];
 
     /// <summary>Every option that differs from its default.</summary>
-    public static IConfiguration Configuration(string folder) => new ConfigurationBuilder()
+    public static IConfiguration Configuration(string folder, IEnumerable<KeyValuePair<string, string?>> options) => new ConfigurationBuilder()
         .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Storage:Path"] = ":memory:",
@@ -21,5 +21,6 @@ public static class DemoSettings
             ["Logging:LogLevel:Default"] = "Error",
             ["Edition:Sender"] = "Digest demo: every story here is invented · 演示：本期内容均为虚构",
         })
+        .AddInMemoryCollection(options)
         .Build();
 }

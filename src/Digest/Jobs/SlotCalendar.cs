@@ -19,12 +19,12 @@ public sealed class SlotCalendar
     /// <summary>The schedule as the scheduler takes it.</summary>
     public CronExpression Expression => _cron;
 
-    /// <summary>Reads the schedule; throws <see cref="FormatException"/> saying what to write instead.</summary>
+    /// <summary>Reads the schedule; throws <see cref="UsageException"/> saying what to write instead.</summary>
     public static SlotCalendar Parse(string cron, string timeZone)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone))
         {
-            throw new FormatException($"Schedule:TimeZone {timeZone} is not known here. Write an IANA name, for example Europe/Berlin or Asia/Shanghai.");
+            throw new UsageException($"Schedule:TimeZone {timeZone} is not known here. Write an IANA name, for example Europe/Berlin or Asia/Shanghai.");
         }
 
         var format = cron.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == UnixFields ? CronFormat.Unix : CronFormat.Quartz;
@@ -34,7 +34,7 @@ public sealed class SlotCalendar
         }
         catch (FormatException e)
         {
-            throw new FormatException($"Schedule:Cron \"{cron}\" cannot be read: {e.Message} Write for example \"0 0 8 ? * MON\": Mondays at eight.", e);
+            throw new UsageException($"Schedule:Cron \"{cron}\" cannot be read: {e.Message} Write for example \"0 0 8 ? * MON\": Mondays at eight.", e);
         }
     }
 

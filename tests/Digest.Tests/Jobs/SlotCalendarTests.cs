@@ -1,3 +1,4 @@
+using Digest.App;
 using Digest.App.Jobs;
 
 namespace Digest.Tests.Jobs;
@@ -37,7 +38,7 @@ public sealed class SlotCalendarTests
     [InlineData("0 0 8 ? * MON", "Berlin", "Schedule:TimeZone")]
     public void What_cannot_be_read_says_what_to_write(string cron, string zone, string named)
     {
-        var problem = Assert.Throws<FormatException>(() => SlotCalendar.Parse(cron, zone));
+        var problem = Assert.Throws<UsageException>(() => SlotCalendar.Parse(cron, zone));
 
         Assert.Contains(named, problem.Message, StringComparison.Ordinal);
         Assert.Contains("Write", problem.Message, StringComparison.Ordinal);
