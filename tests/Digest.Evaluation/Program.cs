@@ -4,6 +4,7 @@ using Digest.Evaluation;
 // evaluate [stage …] [--raise]: measures the stages on the project's own fixtures and holds them against floors.json.
 var stages = new SortedDictionary<string, Func<IEnumerable<Measurement>>>(StringComparer.Ordinal)
 {
+    ["grounding"] = GroundingStage.Measure,
     ["selection"] = SelectionStage.Measure,
     ["text"] = TextStage.Measure,
 };
