@@ -9,6 +9,8 @@ public sealed class StoryMemory(TermReader reader, StoryOptions options)
     // Fingerprints of one text after light edits; unrelated texts differ in 18 bits and more.
     private const int SamePrint = 3;
     private const int OpeningLength = 1200;
+    private const int FewLinks = 4;
+    private const int ShortPath = 12;
 
     /// <summary>How long a mailed story stays known.</summary>
     public TimeSpan Span => TimeSpan.FromDays(7 * options.MemoryWeeks);
@@ -28,18 +30,22 @@ public sealed class StoryMemory(TermReader reader, StoryOptions options)
         {
             StoryId = story.Id,
             MailedAt = mailedAt,
-            Urls = [.. articles.Select(article => article.CanonicalUrl).Distinct()],
+            Urls = [.. articles.SelectMany(article => SourceLinks(article).Prepend(article.CanonicalUrl)).Distinct()],
             Tellings = [.. articles.Select(Told)],
             SentenceHashes = [.. articles.SelectMany(article => article.Sentences).Select(sentence => HashOf(sentence.Text)).Distinct(StringComparer.Ordinal)],
             Particulars = [.. articles.SelectMany(article => reader.Particulars(article.Title + "\n" + article.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 
+    // A short piece points to the page that it retells; a long one points to everything.
+    private static IEnumerable<Uri> SourceLinks(Article article) =>
+        article.Links.Where(link => link.AbsolutePath.Count(letter => letter == '/') > 1 && link.AbsolutePath.Length > ShortPath).Distinct() is var links && links.Count() <= FewLinks ? links : [];
+
     private static KnownTelling Told(Article article) =>
         new(article.Title, article.Text.Length <= OpeningLength ? article.Text : article.Text[..OpeningLength], article.Language, article.Published, article.Fingerprint);
 
     private static bool IsKnown(Story story, KnownStory old) =>
-        story.Candidates.Any(candidate => candidate.Article.RoundupPart is null && old.Urls.Contains(candidate.Article.CanonicalUrl)
+        story.Candidates.Any(candidate => SourceLinks(candidate.Article).Prepend(candidate.Article.CanonicalUrl).Any(old.Urls.Contains)
             || (candidate.Article.Fingerprint != 0 && old.Tellings.Any(telling => SimHash.Distance(telling.Fingerprint, candidate.Article.Fingerprint) <= SamePrint)));
 
     private Story Mark(Story story, IReadOnlyList<KnownStory> told)

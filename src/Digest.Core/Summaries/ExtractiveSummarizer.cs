@@ -31,20 +31,31 @@ public sealed class ExtractiveSummarizer : ISummarizer
     {
         var chinese = Half(story, chinese: true);
         var english = Half(story, chinese: false);
-        var chineseExtra = balance.Missing(chinese, english, chinese: true);
-        var englishExtra = balance.Missing(english, chinese, chinese: false);
+        Balance(chinese, english);
         return new Brief
         {
             Story = story,
             ChineseHeadline = chinese[0],
             EnglishHeadline = english[0],
-            Chinese = Body(chinese, chineseExtra),
-            English = Body(english, englishExtra),
+            Chinese = [.. chinese.Skip(1)],
+            English = [.. english.Skip(1)],
             Facts = [.. Facts(story, chinese, english)],
         };
     }
 
-    private static IReadOnlyList<Line> Body(List<Line> half, Line? extra) => extra is null ? [.. half.Skip(1)] : [.. half.Skip(1), extra];
+    // What the second half gains may be read in more ways than it was in the first, so the first is looked at again.
+    private void Balance(List<Line> chinese, List<Line> english)
+    {
+        Gain(chinese, english, inChinese: true);
+        Gain(english, chinese, inChinese: false);
+        Gain(chinese, english, inChinese: true);
+    }
+
+    private void Gain(List<Line> half, List<Line> other, bool inChinese)
+    {
+        if (balance.Missing(half, other, inChinese) is { } line)
+            half.Add(line);
+    }
 
     // The headline first, then the lines below it.
     private List<Line> Half(Story story, bool chinese)

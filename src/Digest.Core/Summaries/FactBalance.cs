@@ -14,7 +14,7 @@ public sealed class FactBalance(FactReader reader)
         foreach (var line in other)
         {
             var facts = Read(line);
-            string[] lacking = [.. Names(facts, half, mine, chinese), .. Figures(facts, mine, chinese), .. Dates(facts, mine, chinese)];
+            string[] lacking = [.. Lacking(facts, mine, chinese).Where(form => !half.Any(own => own.Text.Contains(form, StringComparison.OrdinalIgnoreCase)))];
             parts.AddRange(lacking);
             sources.AddRange(lacking.Length == 0 ? [] : line.Sources);
         }
@@ -25,17 +25,15 @@ public sealed class FactBalance(FactReader reader)
 
     private SentenceFacts Read(Line line) => reader.Read(line.Text, line.Language.IsChinese());
 
-    private static IEnumerable<string> Names(SentenceFacts facts, IReadOnlyList<Line> half, SentenceFacts[] mine, bool chinese) => facts.Names
-        .Where(name => name.Topic.Id.StartsWith(LatinNames.Prefix, StringComparison.Ordinal)
-            ? !half.Any(line => line.Text.Contains(name.In(chinese), StringComparison.OrdinalIgnoreCase))
-            : !mine.Any(line => line.Names.Any(other => other.Topic.Id == name.Topic.Id && (name.Longer is null || name.Longer == other.Longer))))
-        .Select(name => name.In(chinese));
+    private static IEnumerable<string> Lacking(SentenceFacts facts, SentenceFacts[] mine, bool chinese)
+    {
+        foreach (var name in facts.Names.Where(name => !mine.Any(line => line.Names.Any(other => IsSame(name, other)))))
+            yield return name.In(chinese);
+        foreach (var figure in facts.Figures.Where(figure => !mine.Any(line => line.Figures.Any(other => other.Key == figure.Key))))
+            yield return chinese ? figure.Chinese : figure.English;
+        foreach (var date in facts.Dates.Where(date => !mine.Any(line => line.Dates.Any(other => other.Write(false) == date.Write(false)))))
+            yield return date.Write(chinese);
+    }
 
-    private static IEnumerable<string> Figures(SentenceFacts facts, SentenceFacts[] mine, bool chinese) => facts.Figures
-        .Where(figure => !mine.Any(half => half.Figures.Any(other => other.Key == figure.Key)))
-        .Select(figure => chinese ? figure.Chinese : figure.English);
-
-    private static IEnumerable<string> Dates(SentenceFacts facts, SentenceFacts[] mine, bool chinese) => facts.Dates
-        .Where(date => !mine.Any(half => half.Dates.Any(other => other.Write(false) == date.Write(false))))
-        .Select(date => date.Write(chinese));
+    private static bool IsSame(NamedSpan name, NamedSpan other) => other.Topic.Id == name.Topic.Id && (!name.IsPart || name.Form == other.Form);
 }

@@ -26,5 +26,5 @@ internal sealed record FactRoles(NamedSpan? Subject, IReadOnlyList<NamedSpan> Ob
     private static NamedSpan[] Before(SentenceFacts facts, int start) =>
         [.. facts.Names.Where(name => name.End <= facts.Frame.Start && name.Start >= start && IsObject(name)).Take(MostObjects)];
 
-    private static bool IsObject(NamedSpan name) => name.Topic.Kind is TopicKind.Model || name.Longer is not null;
+    private static bool IsObject(NamedSpan name) => name.Topic.Kind is TopicKind.Model || name.IsPart;
 }

@@ -8,11 +8,15 @@ public static class FigureFinder
     /// <summary>The figures in the order of the text, those within <paramref name="taken"/> ranges (names, dates) left out; digits that count nothing known stay as they are.</summary>
     public static IReadOnlyList<FoundFigure> Find(string text, IReadOnlyList<TextRange> taken)
     {
-        var figures = QuantityReader.Read(text).Where(quantity => !IsYear(quantity)).Select(Of).Where(figure => IsFree(taken, figure.Start, figure.Length)).ToList();
+        var figures = QuantityReader.Read(text).Where(quantity => !IsYear(quantity) && !IsSize(text, quantity)).Select(Of).Where(figure => IsFree(taken, figure.Start, figure.Length)).ToList();
         var read = taken.Concat(figures.Select(figure => new TextRange(figure.Start, figure.Length))).ToArray();
         figures.AddRange(BareDigits(text).Where(figure => IsFree(read, figure.Start, figure.Length)));
         return [.. figures.OrderBy(figure => figure.Start)];
     }
+
+    // 1280×720 multiplies nothing.
+    private static bool IsSize(string text, Quantity quantity) =>
+        quantity.Unit == QuantityUnit.Multiple && quantity.Start + quantity.Raw.Length is var end && end < text.Length && char.IsAsciiDigit(text[end]);
 
     // "The 2026 developer keynote" counts no developers.
     private static bool IsYear(Quantity quantity) =>

@@ -29,7 +29,7 @@ public sealed class Grounding(FactReader reader)
         var topics = said.Names.Where(name => !name.Topic.Id.StartsWith(LatinNames.Prefix, StringComparison.Ordinal)).ToArray();
         foreach (var beyond in Beyond(topics.Select(name => name.Topic.Id), known.SelectMany(text => text.Names.Select(name => name.Topic.Id)), UngroundedKind.Name))
             yield return beyond;
-        foreach (var name in said.Names.Except(topics).Select(name => name.In(chinese: false)).Concat(topics.Select(name => name.Longer).OfType<string>()))
+        foreach (var name in said.Names.Except(topics).Select(name => name.In(chinese: false)).Concat(topics.Where(name => name.IsPart).Select(name => name.In(chinese: false))))
             if (!cited.Any(text => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
                 yield return new(UngroundedKind.Name, name);
     }

@@ -9,11 +9,19 @@ public sealed class NameFinder(TopicMatcher matcher)
     /// <summary>The names in the order of the text; none overlaps another.</summary>
     public IReadOnlyList<NamedSpan> Find(string text, bool chinese)
     {
-        var known = Outermost(matcher.Find(text).Select(name => new NamedSpan(name.Topic, name.Range.Start, name.Range.Length)));
+        var known = Outermost(matcher.Find(text).Select(name => Span(text, name)));
         var latin = LatinNames.Find(text, chinese).ToArray();
         foreach (var run in latin)
             Settle(known, run);
         return [.. known.OrderBy(name => name.Start)];
+    }
+
+    // A Latin form that is not the catalogue's own name says more than that name (a version, a product line) or less: it is kept.
+    private static NamedSpan Span(string text, NameSpan name)
+    {
+        var form = text.Substring(name.Range.Start, name.Range.Length);
+        var isKept = form.All(char.IsAscii) && !form.Equals(name.Topic.Name.English, StringComparison.OrdinalIgnoreCase);
+        return new(name.Topic, name.Range.Start, name.Range.Length, isKept ? form : null);
     }
 
     private static List<NamedSpan> Outermost(IEnumerable<NamedSpan> names)
@@ -34,6 +42,6 @@ public sealed class NameFinder(TopicMatcher matcher)
         if (inside is not [var only] || only.IsActor || only.Start < run.Start || only.End > run.End || only.Length == run.Length)
             return;
         known.Remove(only);
-        known.Add(only with { Start = run.Start, Length = run.Length, Longer = run.Topic.Name.English });
+        known.Add(only with { Start = run.Start, Length = run.Length, Form = run.Topic.Name.English, IsPart = true });
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Digest.Summaries;
-using Digest.Text;
 
 namespace Digest.App.Commands;
 
@@ -20,7 +19,7 @@ public static class SummarizeCommand
     private static object Summary(StoryRow row, int count)
     {
         var text = row.Telling.Text;
-        var sentences = SentenceSplitter.Split(text).Select(range => text.Substring(range.Start, range.Length)).ToArray();
+        var sentences = SentenceReader.Read(text);
         var chosen = SentenceChooser.Choose(row.Telling.Title, sentences, count, row.Telling.IsChinese);
         return new { id = row.Id, summary = string.Join(row.Telling.IsChinese ? "" : " ", chosen.Select(at => sentences[at])) };
     }
