@@ -20,6 +20,7 @@ public static class SeedsPrediction
             predictions[Path.GetFileNameWithoutExtension(path).Split('_')[0]] = Predict(File.ReadAllText(path), topics);
         }
 
+        StoryPrediction.AddTo(predictions);
         File.WriteAllText(output, predictions.ToJsonString(Readable));
     }
 

@@ -12,7 +12,7 @@ internal sealed record ShingledText(IReadOnlyList<IReadOnlyList<ulong>> Sentence
 
     public static ShingledText Of(string text)
     {
-        var sentences = text.Split(['。', '！', '？', '!', '?', '\n', '；', ';']).SelectMany(Parts).Select(Shingles).Where(sentence => sentence.Count >= ShortestSentence).ToArray();
+        var sentences = ChineseScript.ToSimplified(text).Split(['。', '！', '？', '!', '?', '\n', '；', ';']).SelectMany(Parts).Select(Shingles).Where(sentence => sentence.Count >= ShortestSentence).ToArray();
         return new(sentences, sentences.SelectMany(sentence => sentence).ToHashSet());
     }
 

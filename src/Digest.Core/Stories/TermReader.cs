@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Digest.Text;
 
 namespace Digest.Stories;
 
@@ -25,7 +27,7 @@ public sealed class TermReader(ConceptLexicon lexicon)
         return bag.ToTerms().Shared.Keys.Where(term => term.Any(char.IsAsciiDigit));
     }
 
-    private static string Fold(string text) => text.Normalize(System.Text.NormalizationForm.FormKC);
+    private static string Fold(string text) => ChineseScript.ToSimplified(text.Normalize(NormalizationForm.FormKC));
 
     private void Scan(string text, double weight, TermBag bag)
     {
@@ -67,8 +69,9 @@ public sealed class TermReader(ConceptLexicon lexicon)
         while (end < text.Length && char.IsAsciiLetter(text[end]))
             end++;
         var word = text[start..end].ToLowerInvariant();
-        if (!StopWords.Contains(word))
-            bag.AddShared(EnglishStem.Of(word), weight);
+        if (StopWords.Contains(word))
+            return end;
+        bag.AddShared(EnglishStem.Of(word), weight);
         bag.AddVersion(word, VersionAfter(text, end), weight);
         return end;
     }

@@ -39,13 +39,11 @@ public static class SentenceChooser
     private static double Score(int at, TermVector vector, TermVector head, TermVector[] all)
     {
         var central = all.Sum(other => vector.Cosine(other)) / all.Length;
-        return (W[0] / (1 + (W[1] * at))) + (W[2] * vector.Cosine(head)) + (W[3] * central) + (W[5]*Math.Min(1, vector.Terms.Length/30.0)) + W[6]*vector.Cosine(all[0]);
+        return (1 / (1 + (0.5 * at))) + (0.8 * vector.Cosine(head)) + (0.6 * central);
     }
 
-    public static double[] W = [1,0.5,0.8,0.6,0.5,0,0];
-
     private static double Repetition(int at, List<int> chosen, TermVector[] vectors) =>
-        chosen.Count == 0 ? 0 : W[4] * chosen.Max(other => vectors[at].Cosine(vectors[other]));
+        chosen.Count == 0 ? 0 : 0.5 * chosen.Max(other => vectors[at].Cosine(vectors[other]));
 
     private static TermVector Vector(string text, bool chinese)
     {
