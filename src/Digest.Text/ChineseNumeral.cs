@@ -32,7 +32,7 @@ internal static class ChineseNumeral
     public static decimal Magnitudes(string text, ref int at)
     {
         var product = 1m;
-        while (at < text.Length && Magnitude(text[at]) is > 0 and var magnitude && product * magnitude <= 1e20m)
+        while (at < text.Length && Magnitude(text[at]) is > 0 and var magnitude && product <= NumberReading.Largest / magnitude)
         {
             product *= magnitude;
             at++;

@@ -27,9 +27,9 @@ internal static partial class ContextWords
         return char.IsAsciiLetterUpper(text[word]) && !Opener().IsMatch(text[word..(start - 1)]);
     }
 
-    [GeneratedRegex("token|context|window|上下文|窗口", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("token|context|window|上下文|窗口", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Tokens();
 
-    [GeneratedRegex("^(The|Over|About|With|In|At|Its|Their|All|These|Only|Just|Nearly|Some|And|For|Of|From|By|More|Than|A|On|To|Our|Has|Have|Had|Around|Roughly|Almost|Another|First|Last|Next|Top|Launches|Releases|Adds)$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex("^(The|Over|About|With|In|At|Its|Their|All|These|Only|Just|Nearly|Some|And|For|Of|From|By|More|Than|A|On|To|Our|Has|Have|Had|Around|Roughly|Almost|Another|First|Last|Next|Top|Launches|Releases|Adds)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Opener();
 }

@@ -49,6 +49,6 @@ public static partial class DateMentionReader
         + @"|\b((?<day>3[01]|[12]\d|0?[1-9])(st|nd|rd|th)? )?(?<name>" + Months + @")\.?,? (?<year>(19|20)\d{2})\b"
         + @"|\b(?<day>3[01]|[12]\d|0?[1-9])(st|nd|rd|th)? (?<name>" + Months + @")\b",
         RegexOptions.ExplicitCapture,
-        2000)]
+        10_000)]
     private static partial Regex Date();
 }

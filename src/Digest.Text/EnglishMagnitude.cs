@@ -29,6 +29,6 @@ internal static partial class EnglishMagnitude
         return (magnitude / scale) switch { >= 100 => $"hundreds of {word}", >= 10 => $"tens of {word}", _ => word };
     }
 
-    [GeneratedRegex(@"\G((?<by>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions|hundreds|dozens)\b( of(?= ))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\G((?<by>tens|hundreds) of )?(?<scale>thousands|millions|billions|trillions|hundreds|dozens)\b( of(?= ))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Phrase();
 }

@@ -16,14 +16,14 @@ internal static class NumberReader
     public static NumberReading? Read(string text, int start, bool money)
     {
         if (!char.IsAsciiDigit(text[start]))
-            return ChineseNumeral.Read(text, start) is { } numeral ? numeral with { End = SkipMore(text, numeral.End) } : null;
+            return ChineseNumeral.Read(text, start) is { Value: <= NumberReading.Largest } numeral ? numeral with { End = SkipMore(text, numeral.End) } : null;
 
         var end = EndOfDigits(text, start);
         if (end - start > LongestNumber || !decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value))
             return null;
 
         var (scale, after, letter) = ScaleAt(text, SkipMore(text, end), money);
-        return value > 1e24m / scale ? null : new NumberReading(value * scale, SkipMore(text, after)) { Scale = scale, Letter = letter };
+        return value > NumberReading.Largest / scale ? null : new NumberReading(value * scale, SkipMore(text, after)) { Scale = scale, Letter = letter };
     }
 
     private static int EndOfDigits(string text, int start)

@@ -5,6 +5,9 @@ namespace Digest.Text;
 /// <param name="End">Index just after it.</param>
 internal readonly record struct NumberReading(decimal Value, int End)
 {
+    /// <summary>Nothing in the news counts more; longer runs of digits and magnitudes are no figures.</summary>
+    public const decimal Largest = 1e18m;
+
     public decimal? UpTo { get; init; }
 
     /// <summary>What the number was multiplied by: 10000 for 3万, 1 when it was written out.</summary>

@@ -23,6 +23,14 @@ internal static class NumberWriter
         return Digits(value, grouped: !chinese);
     }
 
+    /// <summary>Both ends of a range; a scale behind the second alone would be read as said of both (1.5–3万).</summary>
+    public static string WriteRange(decimal low, decimal high, bool chinese)
+    {
+        var (first, second) = (Write(low, chinese), Write(high, chinese));
+        var scaled = !char.IsAsciiDigit(second[^1]) && char.IsAsciiDigit(first[^1]);
+        return $"{first}–{(scaled ? Digits(high, grouped: !chinese) : second)}";
+    }
+
     /// <summary>The order of magnitude in words: tens of billions, 数百亿.</summary>
     public static string WriteVague(decimal magnitude, bool chinese) => chinese ? '数' + Magnitudes(magnitude) : EnglishMagnitude.Write(magnitude);
 

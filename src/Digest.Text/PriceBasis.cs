@@ -62,36 +62,36 @@ internal static partial class PriceBasis
     private const string Things =
         @"((1 ?M|百万|one million|million|M|1 ?K|1,?000|千|thousand|K)( |个)*)?(输入|输出|input|output)?( |个)*(tokens?|token|词元)|(1 ?M|百万|million)( |个)*(输入|输出|input|output)|个?月|months?|mo\b|年|years?|yr\b|用户|users?|人|seat|周|weeks?|天|日|days?|小时|hours?|hr\b|分钟|minutes?|秒|seconds?|张图片|张|images?|次调用|次|calls?|requests?|页|pages?|股|shares?";
 
-    [GeneratedRegex(@"\G( ?(/|／|per|a|an|each|每) ?(" + Things + @"))+(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\G( ?(/|／|per|a|an|each|每) ?(" + Things + @"))+(?![a-z])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(月费|年费|((每|一个|每个) ?(" + Things + @") ?)+)(只要|只需|仅需|仅|收费|售价|价格|为|的|约|低至|:|：)* ?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"(月费|年费|((每|一个|每个) ?(" + Things + @") ?)+)(只要|只需|仅需|仅|收费|售价|价格|为|的|约|低至|:|：)* ?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Before();
 
-    [GeneratedRegex("用户|user|seat|人", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("用户|user|seat|人", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex User();
 
-    [GeneratedRegex(@"月|month|\bmo\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"月|month|\bmo\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"年|year|\byr\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"年|year|\byr\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Year();
 
-    [GeneratedRegex("token|词元|input|output|输入|输出", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("token|词元|input|output|输入|输出", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Tokens();
 
-    [GeneratedRegex("百万|million|M ", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex("百万|million|M ", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Million();
 
-    [GeneratedRegex("千|thousand|K |1,?000", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex("千|thousand|K |1,?000", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Thousand();
 
-    [GeneratedRegex("次|call|request", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("次|call|request", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Call();
 
-    [GeneratedRegex("张|image", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("张|image", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Image();
 
-    [GeneratedRegex("股|share", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex("股|share", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Share();
 }

@@ -10,7 +10,7 @@ public static class QuantityWriter
         QuantityUnit.Money => Money(quantity, chinese),
         QuantityUnit.PricePerUnit when chinese => PriceBasis.Chinese(quantity.Per ?? "") + Money(quantity, chinese),
         QuantityUnit.PricePerUnit => $"{Money(quantity, chinese)} {PriceBasis.English(quantity.Per ?? "")}",
-        QuantityUnit.Percent when quantity.Of is null => Percent(quantity, chinese),
+        QuantityUnit.Percent when quantity is { Of: null, Vague: false } => Percent(quantity, chinese),
         _ => Counted(quantity, chinese),
     };
 
@@ -43,7 +43,7 @@ public static class QuantityWriter
     private static string Number(Quantity quantity, bool chinese) => quantity switch
     {
         { Vague: true } => NumberWriter.WriteVague(quantity.Value / 2, chinese),
-        { UpTo: { } high } => $"{NumberWriter.Write(quantity.Value, chinese)}–{NumberWriter.Write(high, chinese)}",
+        { UpTo: { } high } => NumberWriter.WriteRange(quantity.Value, high, chinese),
         _ => NumberWriter.Write(quantity.Value, chinese),
     };
 }

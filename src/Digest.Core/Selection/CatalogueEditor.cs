@@ -48,6 +48,7 @@ internal static class CatalogueEditor
         Kind = edit.Kind ?? row.Kind,
         Maker = MakerId(rows, edit) ?? row.Maker,
         Aliases = [.. row.Aliases.Concat(row.WeakName ? [] : [row.En]).Concat(edit.Aliases).Distinct(StringComparer.Ordinal)],
+        Weak = row.WeakName && row.En != edit.Name ? [.. row.Weak, row.En] : row.Weak,
         WeakName = row.WeakName && row.En == edit.Name,
     };
 

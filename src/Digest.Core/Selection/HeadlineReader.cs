@@ -9,11 +9,15 @@ public sealed partial class HeadlineReader(TopicMatcher matcher)
     // Subjects and quoted names are short; longer stretches are clauses.
     private const int LongestName = 12;
 
+    // What goes on longer is a text in the title's place.
+    private const int LongestHeadline = 400;
+
     private static readonly HeadlineWords Words = HeadlineWords.Load();
 
     /// <summary>The names, as the headline writes them, in its order.</summary>
-    public IReadOnlyList<string> Names(string title, string text)
+    public IReadOnlyList<string> Names(string headline, string text)
     {
+        var title = headline.Length > LongestHeadline ? headline[..LongestHeadline] : headline;
         var known = matcher.Find(title + '\n' + text).Where(span => span.Range.End <= title.Length).Select(span => span.Range).ToList();
         var names = known.Concat(known.SelectMany(range => Rest(title, range, known)));
         if (title.Any(ChineseScript.IsHan))
@@ -70,12 +74,12 @@ public sealed partial class HeadlineReader(TopicMatcher matcher)
         return subject;
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9.+\-_'/&*]*[A-Za-z0-9+]( [A-Za-z0-9][A-Za-z0-9.+\-_'&*]*[A-Za-z0-9+*]| [A-Za-z0-9])*", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9.+\-_'/&*]*[A-Za-z0-9+]( [A-Za-z0-9][A-Za-z0-9.+\-_'&*]*[A-Za-z0-9+*]| [A-Za-z0-9])*", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LatinRun();
 
-    [GeneratedRegex(@"[“「『《](?<name>[^”」』》]{2,12})[”」』》]", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[“「『《](?<name>[^”」』》]{2,12})[”」』》]", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex QuotedName();
 
-    [GeneratedRegex(@"^\d+(\.\d+)?[A-Za-z%]{0,2}$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\d+(\.\d+)?[A-Za-z%]{0,2}$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Size();
 }

@@ -62,12 +62,12 @@ internal sealed partial class ModelWord(IReadOnlyList<string> variants, IReadOnl
         return end;
     }
 
-    [GeneratedRegex(@"^[a-z]?\d{1,2}(\.\d{1,2}){0,3}([ac-jln-suvwyz]|vl|se)?\+?$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^[a-z]?\d{1,2}(\.\d{1,2}){0,3}([ac-jln-suvwyz]|vl|se)?\+?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex VersionWord();
 
-    [GeneratedRegex(@"^(a?\d{1,4}(\.\d{1,2})?|\d{1,2}x\d{1,3})[bmt]$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^(a?\d{1,4}(\.\d{1,2})?|\d{1,2}x\d{1,3})[bmt]$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SizeWord();
 
-    [GeneratedRegex(@"^(\d{4}|\d{6}|\d{8})$", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"^(\d{4}|\d{6}|\d{8})$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex DateWord();
 }

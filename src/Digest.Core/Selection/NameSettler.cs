@@ -14,13 +14,17 @@ internal sealed class NameSettler(NameIndex index)
 
         scan.Hits.Sort(ByPlace);
         var named = new HashSet<int>();
+        var decoys = new List<NameHit>();
         foreach (var hit in LeftmostLongest(scan.Hits.Where(hit => hit.Kind is not NameFormKind.Weak)))
         {
             if (hit.Kind is NameFormKind.Sure)
                 named.Add(hit.Row);
             else
-                Silence(scan, hit);
+                decoys.Add(hit);
         }
+
+        if (decoys.Count > 0)
+            Silence(scan, decoys);
 
         var titleEnd = Array.IndexOf(text.Chars, '\n', 0, text.Length);
         var accepted = new List<NameHit>(scan.Hits.Count);
@@ -47,10 +51,18 @@ internal sealed class NameSettler(NameIndex index)
     }
 
     // What stands inside another name's phrase (Claude Debussy) settles nothing.
-    private static void Silence(NameScan scan, NameHit decoy)
+    private static void Silence(NameScan scan, List<NameHit> decoys)
     {
         foreach (var places in scan.Contexts.Values)
-            places.RemoveAll(end => end > decoy.Start && end <= decoy.End);
+        {
+            var next = 0;
+            places.RemoveAll(end =>
+            {
+                while (next < decoys.Count && decoys[next].End < end)
+                    next++;
+                return next < decoys.Count && end > decoys[next].Start;
+            });
+        }
     }
 
     // Of several rows that the same characters may mean, the one whose settling word is nearest.

@@ -46,9 +46,9 @@ internal static partial class SpanWeight
         return Comparison().IsMatch(text[from..start]);
     }
 
-    [GeneratedRegex(@"^\s*([、,，/與与和及]|and|or|以及|还有|還有|\s)+\s*$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*([、,，/與与和及]|and|or|以及|还有|還有|\s)+\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(界的|版的|版|对标|對標|媲美|像|如|例如|比如|美国|美國|\b(such as|like)) ?$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(界的|版的|版|对标|對標|媲美|像|如|例如|比如|美国|美國|\b(such as|like)) ?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Comparison();
 }

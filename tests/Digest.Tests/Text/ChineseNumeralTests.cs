@@ -17,6 +17,8 @@ public sealed class ChineseNumeralTests
     [Theory]
     [InlineData("亿亿亿亿亿亿亿亿亿亿")]
     [InlineData("九九九九九九九九")]
+    [InlineData("23兆亿兆美元")]
+    [InlineData("兆兆兆兆兆兆兆")]
     [InlineData("数")]
     [InlineData("几")]
     public void Endless_and_empty_numerals_do_no_harm(string text) => Assert.NotNull(QuantityReader.Read(text));

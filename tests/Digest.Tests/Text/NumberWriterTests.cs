@@ -17,4 +17,12 @@ public sealed class NumberWriterTests
 
         Assert.Equal((english, chinese), (QuantityWriter.Write(figure, chinese: false), QuantityWriter.Write(figure, chinese: true)));
     }
+
+    [Fact]
+    public void A_scale_is_not_written_where_it_would_be_read_of_both_ends()
+    {
+        var figure = new Quantity(5, QuantityUnit.Money, "", 0) { UpTo = 20_000_000, Of = "USD" };
+
+        Assert.Equal(("$5–20,000,000", "5–20000000美元"), (QuantityWriter.Write(figure, chinese: false), QuantityWriter.Write(figure, chinese: true)));
+    }
 }

@@ -53,6 +53,7 @@ public sealed class QuantityReaderTests
     [InlineData("数十亿条数据", 1_000_000_000, "billions of items", "数十亿条")]
     [InlineData("幾千億美元的市值", 100_000_000_000, "hundreds of billions of dollars", "数千亿美元")]
     [InlineData("tens of thousands of GPUs", 10_000, "tens of thousands of GPUs", "数万块GPU")]
+    [InlineData("数千%", 1000, "thousands of %", "数千%")]
     [InlineData("数百万用户", 1_000_000, "millions of users", "数百万用户")]
     public void An_order_of_magnitude_stays_words(string text, long magnitude, string english, string chinese)
     {
