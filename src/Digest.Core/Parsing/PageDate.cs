@@ -41,7 +41,7 @@ internal static partial class PageDate
         return match.Success ? DateReader.Read(match.Value) : null;
     }
 
-    [GeneratedRegex(@"/(?<year>20\d\d)[/-]?(?<month>[01]?\d)[/-]?(?<day>[0-3]?\d)(?:[/_-]|\.|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"/(?<year>20\d\d)(?:[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})|(?<month>\d\d)(?<day>\d\d))(?:[/_.-]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex DayInPath();
 
     // 2026-06-01 08:30, 2026年6月1日, Jun 1, 2026, 1 June 2026: a whole date with its year, so that a score or a price is none.

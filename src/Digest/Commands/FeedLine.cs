@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Digest.App.Commands;
 
 /// <summary>A feed and its condition on one line, for people or for scripts.</summary>
-internal static class FeedLine
+public static class FeedLine
 {
     private const int TitleWidth = 26;
 

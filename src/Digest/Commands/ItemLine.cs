@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Digest.App.Commands;
 
 /// <summary>One object of JSON on one line, for scripts.</summary>
-internal static class ItemLine
+public static class ItemLine
 {
     // Read by programs, never put into a page: letters of every script stay letters.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
