@@ -16,9 +16,9 @@ public static partial class BylineFinder
     /// <summary>The names, parted by commas; null when the page names nobody. The site itself counts only where no person is named.</summary>
     public static string? Find(PageTree tree, PageStatements statements, LinkedData data, string site)
     {
-        var stated = data.Authors.Concat(Names.SelectMany(statements.All)).Select(Clean).OfType<string>().ToList();
+        var stated = data.Authors.Concat(Names.SelectMany(statements.All)).Concat(Labelled(statements)).Select(Clean).OfType<string>().ToList();
         var people = stated.Where(name => !IsSite(name, site)).ToList();
-        return Join(people) ?? Join(Marked(tree)) ?? Join(Visible(tree)) ?? Join(stated);
+        return Join(people) ?? Join(Marked(tree)) ?? Join(AuthorPages(tree)) ?? Join(Visible(tree)) ?? Join(stated);
     }
 
     private static string? Join(IEnumerable<string> names)
@@ -32,6 +32,18 @@ public static partial class BylineFinder
         var folded = TextShape.Fold(name);
         return folded == site || (folded.Length > 5 && site.Contains(folded, StringComparison.Ordinal)) || (site.Length > 5 && folded.StartsWith(site, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Labelled(PageStatements statements) =>
+        statements.First("twitter:label1") is { } label && (label.Contains("written", StringComparison.OrdinalIgnoreCase) || label.Contains("author", StringComparison.OrdinalIgnoreCase))
+            ? statements.All("twitter:data1") : [];
+
+    /// <summary>Names that link to a page of their bearer, near the headline.</summary>
+    private static IEnumerable<string> AuthorPages(PageTree tree) => tree.Nodes
+        .Where(node => node.Name is "a" && Math.Abs(node.FirstBlock - Math.Max(0, tree.TitleBlock)) < Reach && IsAuthorPage(node.Element.GetAttribute("href")))
+        .Select(node => node.Element.TextContent.Trim())
+        .Select(Clean).OfType<string>().Where(PersonName.Is).Take(3);
+
+    private static bool IsAuthorPage(string? href) => href is not null && AuthorPath().IsMatch(href);
 
     private static IEnumerable<string> Marked(PageTree tree) => tree.Nodes
         .Where(node => node.Element.GetAttribute("rel") is "author" || node.Element.GetAttribute("itemprop") is "author")
@@ -103,7 +115,7 @@ public static partial class BylineFinder
 
     private static string? Clean(string name)
     {
-        var text = Lead().Replace(Spaces().Replace(WebUtility.HtmlDecode(name), " ").Trim(), "").Trim(' ', ',', '|', '·', '•', '-', '—', ':', '：', '/');
+        var text = Degrees().Replace(Lead().Replace(Spaces().Replace(WebUtility.HtmlDecode(name), " ").Trim(), ""), "").Trim(' ', ',', '|', '·', '•', '-', '—', ':', '：', '/');
         var isAddress = text.Contains("://", StringComparison.Ordinal) || text.StartsWith('@') || (text.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal));
         return isAddress || text.Length is < 2 or > LongestByline ? null : text;
     }
@@ -113,6 +125,12 @@ public static partial class BylineFinder
 
     [GeneratedRegex(@"^(?:(?:written|posted|updated|published|reviewed|edited|story|words) by|authors?|by|作者|文|记者|記者|撰文|编辑|責任編輯|责任编辑)\s*[:：/｜|\s]\s*", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 500)]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"/(?:authors?|people|contributors?|writers?|byline|staff)/", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 500)]
+    private static partial Regex AuthorPath();
+
+    [GeneratedRegex(@",\s*(?:MD|M\.D\.|PhD|Ph\.D\.|RN|RD|CPA|CFP|MBA|JD|DDS|DVM|MS|MPH)\b.*$", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"^\s*(?:(?:written|posted|published|story|words)\s+)?by\s*:?\s*$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 500)]
     private static partial Regex OnlyBy();

@@ -7,15 +7,21 @@ namespace Digest.Readability;
 public static class PersonName
 {
     private static readonly FrozenSet<string> NoNames = (
-        "about read share min minutes blog news article articles guide updated published posted role home contact team staff editor editors editorial author authors writer contributor " +
+        "about read share min minutes blog news article articles guide updated published posted role home contact staff editor editors editorial author authors writer contributor " +
         "the how what why best top new view all more by in on for and your our topics resources menu search subscribe newsletter company product products learn follow last comments reading time").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("0123456789?!:;@#{}[]<>/\\_=©");
 
     private static readonly FrozenSet<string> Particles = "de da di del van von der den la le bin al el dos du of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether the text looks like one person's name.</summary>
+    /// <summary>Whether the text looks like a person's name, or the names of several joined by "and" or commas.</summary>
     public static bool Is(string text)
+    {
+        var names = text.Split([" and ", " & ", ", "], StringSplitOptions.None);
+        return names.Length <= 4 && names.All(IsOne);
+    }
+
+    private static bool IsOne(string text)
     {
         if (text.Length is < 2 or > 45 || text.AsSpan().ContainsAny(NoNameMarks))
             return false;

@@ -20,6 +20,8 @@ public sealed class BylineFinderTests
     [InlineData("<a rel=author href=x>Ada Lovelace</a>", "Ada Lovelace")]
     [InlineData("<div class=post-author-name>Ada Lovelace</div>", "Ada Lovelace")]
     [InlineData("<div>May 5, 2026 Ada Lovelace</div>", "Ada Lovelace")]
+    [InlineData("<p><a href='/authors/ada-lovelace'>Ada Lovelace, PhD</a></p>", "Ada Lovelace")]
+    [InlineData("<p>By Ada Lovelace and Alan Turing</p>", "Ada Lovelace and Alan Turing")]
     [InlineData("<p>作者：王小明</p>", "王小明")]
     public void Visible_bylines_are_found(string body, string expected) => Assert.Equal(expected, Find(body));
 
