@@ -5,6 +5,7 @@ using Digest.Evaluation;
 var stages = new SortedDictionary<string, Func<IEnumerable<Measurement>>>(StringComparer.Ordinal)
 {
     ["grounding"] = GroundingStage.Measure,
+    ["readability"] = ReadabilityStage.Measure,
     ["selection"] = SelectionStage.Measure,
     ["text"] = TextStage.Measure,
 };

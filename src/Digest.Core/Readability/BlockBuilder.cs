@@ -62,7 +62,7 @@ public sealed class BlockBuilder
     public void BreakLine()
     {
         space = false;
-        if (text.Length > 0)
+        if (text.Length > 0 && text[^1] != '\n')
             text.Append('\n');
     }
 

@@ -19,8 +19,10 @@ public static class BlockChooser
             return;
         var first = Probabilities(tree, best, title, BlockModel.First);
         var second = Probabilities(tree, SecondLook(tree, first) ?? best, title, BlockModel.Second);
+        DataTables.Settle(tree, second);
         for (var i = 0; i < second.Length; i++)
             tree.Blocks[i].IsKept = second[i] > Threshold && !tree.Blocks[i].IsHidden && !IsHeadline(tree, i, title);
+        BodyEdges.Trim(tree);
     }
 
     /// <summary>The headline is told apart from the text.</summary>

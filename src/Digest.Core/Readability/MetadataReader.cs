@@ -35,8 +35,14 @@ public static class MetadataReader
         }
     }
 
-    private static List<string> Headings(PageTree tree) =>
-        [.. tree.Blocks.Where(block => block.Kind is BlockKind.Heading && block.Node.Name is "h1").Select(block => block.Text.Replace('\n', ' '))];
+    /// <summary>Every h1; where there is none, the lower heading whose words are the title's.</summary>
+    private static List<string> Headings(PageTree tree)
+    {
+        var headings = tree.Blocks.Where(block => block.Kind is BlockKind.Heading && block.Node.Name is "h1").ToList();
+        if (headings.Count == 0 && tree.TitleBlock >= 0 && tree.Blocks[tree.TitleBlock].Kind is BlockKind.Heading)
+            headings.Add(tree.Blocks[tree.TitleBlock]);
+        return [.. headings.Select(block => block.Text.Replace('\n', ' '))];
+    }
 
     private static string HostName(Uri url)
     {

@@ -9,7 +9,10 @@ public static class NoiseLine
     private static readonly ILookup<char, string> Beginnings = EmbeddedLines.Of("noise-lines.txt").ToLookup(line => char.ToLowerInvariant(line[0]));
 
     /// <summary>Whether the line begins as such lines do and is as short.</summary>
-    public static bool Is(string text) =>
-        text.Length is > 0 and <= LongestLine
-        && Beginnings[char.ToLowerInvariant(text[0])].Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    public static bool Is(string text)
+    {
+        var line = text.TrimStart('（', '(', '[', '【', '·', '■', '▲', '△', '●', ' ');
+        return line.Length is > 0 and <= LongestLine
+            && Beginnings[char.ToLowerInvariant(line[0])].Any(beginning => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    }
 }

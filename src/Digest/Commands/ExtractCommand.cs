@@ -17,7 +17,7 @@ public static class ExtractCommand
     public static Command Build()
     {
         var file = new Argument<FileInfo?>("file") { Description = "a saved page (.html, .html.gz)", Arity = ArgumentArity.ZeroOrOne };
-        var url = new Option<Uri?>("--url") { Description = "the address that the page came from" };
+        var url = new Option<string?>("--url") { Description = "the address that the page came from" };
         var batch = new Option<FileInfo?>("--batch") { Description = "JSON lines of {id, path, url}; paths relative to the file" };
         var output = new Option<FileInfo?>("--out") { Description = "where the JSON lines go; standard output by default" };
         var command = new Command("extract", "Take the article out of saved pages, as JSON lines") { file, url, batch, output };
@@ -25,7 +25,7 @@ public static class ExtractCommand
         return command;
     }
 
-    private static int Run(FileInfo? file, Uri? url, FileInfo? batch, FileInfo? output)
+    private static int Run(FileInfo? file, string? url, FileInfo? batch, FileInfo? output)
     {
         if ((file ?? batch) is not { Exists: true } input)
         {
@@ -34,7 +34,7 @@ public static class ExtractCommand
         }
 
         using var writer = output is null ? new StreamWriter(Console.OpenStandardOutput()) : new StreamWriter(output.FullName);
-        var cases = batch is null ? [new ExtractCase(input.Name, input.FullName, url?.ToString())] : Cases(input);
+        var cases = batch is null ? [new ExtractCase(input.Name, input.FullName, url)] : Cases(input);
         foreach (var each in cases)
             writer.WriteLine(Line(each));
         return 0;

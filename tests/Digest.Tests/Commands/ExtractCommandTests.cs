@@ -19,6 +19,17 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task One_page_is_read_with_its_address()
+    {
+        var (page, output) = (Path.Combine(folder.FullName, "p.html"), Path.Combine(folder.FullName, "p.jsonl"));
+        await File.WriteAllTextAsync(page, "<p>A paragraph that is long enough, with commas, and with a stop at its end.</p>");
+
+        await CommandTree.Build().Parse(["extract", page, "--url", "https://lab.example/p?utm_source=x", "--out", output]).InvokeAsync();
+
+        Assert.Equal("https://lab.example/p", JsonDocument.Parse(await File.ReadAllTextAsync(output)).RootElement.GetProperty("url").GetString());
+    }
+
+    [Fact]
     public async Task A_page_that_is_missing_is_an_error() =>
         Assert.Equal(1, await CommandTree.Build().Parse(["extract", Path.Combine(folder.FullName, "none.html")]).InvokeAsync());
 
