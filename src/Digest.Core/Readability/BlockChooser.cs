@@ -6,7 +6,7 @@ namespace Digest.Readability;
 /// </summary>
 public static class BlockChooser
 {
-    // Best for pages held out of the fitting: F1 0.954 at 0.5 to 0.6, 0.952 at 0.4.
+    // Best for sites held out of the fitting: F1 0.952 (words) and 0.984 (Chinese, runs of four signs); 0.4 loses 0.002 and 0.008.
     private const double Threshold = 0.55;
 
     // Below, the second look does not count a block as text of the page.
