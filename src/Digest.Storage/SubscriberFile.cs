@@ -45,16 +45,7 @@ public static class SubscriberFile
 
     private static string? TakeRow(IReadOnlyList<string> columns, IReadOnlyList<string> fields, List<(EmailAddress, SubscriberWishes)> rows)
     {
-        string Field(string column)
-        {
-            for (var i = 0; i < columns.Count && i < fields.Count; i++)
-            {
-                if (columns[i] == column) return fields[i];
-            }
-
-            return string.Empty;
-        }
-
+        string Field(string column) => FieldOf(columns, fields, column);
         if (!EmailAddress.TryParse(Field("address"), out var address, out var problem)) return $"\"{Field("address")}\" is no address: {problem}";
         if (!TryMember(Field("language"), EditionLanguage.ChineseFirst, out var language)) return Unknown<EditionLanguage>("language", Field("language"));
         if (!TryMember(Field("status"), SubscriberStatus.Active, out var status)) return Unknown<SubscriberStatus>("status", Field("status"));
@@ -64,6 +55,16 @@ public static class SubscriberFile
         var name = Field("name");
         rows.Add((address, new SubscriberWishes(language, status, name.Length == 0 ? null : name, named.Length == 0 ? null : [.. sections.OfType<SectionKind>()])));
         return null;
+    }
+
+    private static string FieldOf(IReadOnlyList<string> columns, IReadOnlyList<string> fields, string column)
+    {
+        for (var i = 0; i < columns.Count && i < fields.Count; i++)
+        {
+            if (columns[i] == column) return fields[i];
+        }
+
+        return string.Empty;
     }
 
     private static bool TryMember<T>(string text, T otherwise, out T member)

@@ -72,16 +72,21 @@ public static class EncodingSniffer
     /// <summary>The body as UTF-8 where it is whole UTF-8, unless the claim knows better: only a claim tells ISO-2022, and pairs of bytes may be Han.</summary>
     private static DecodedCharacters? Utf8Unless(Encoding? claimed, ReadOnlySpan<byte> bytes, IReadOnlyList<string> claims)
     {
-        if (claimed is not null && Array.IndexOf(SevenBitCodePages, claimed.CodePage) >= 0 && Ascii.IsValid(bytes)) return Read(bytes, claimed, claims);
+        if (claimed is not null && IsSevenBit(claimed, bytes)) return Read(bytes, claimed, claims);
         if (ReadUtf8(bytes) is not { } characters) return null;
         if (claimed is null || claimed.CodePage == Encoding.UTF8.CodePage) return new DecodedCharacters(characters.AsMemory(), Utf8Name, [], characters.Array);
 
-        var mayBeHan = !claimed.IsSingleByte && ReadsAscii(claimed) && Utf8Evidence.HasOnlyPairs(bytes) && !Ascii.IsValid(bytes);
-        var han = mayBeHan ? Whole(bytes, claimed) : null;
+        var han = MayBeHan(claimed, bytes) ? Whole(bytes, claimed) : null;
         return han is null
             ? new DecodedCharacters(characters.AsMemory(), Utf8Name, [Contradiction(claims[0], Utf8Name)], characters.Array)
             : Finish(han, claimed, claims);
     }
+
+    private static bool IsSevenBit(Encoding claimed, ReadOnlySpan<byte> bytes) =>
+        Array.IndexOf(SevenBitCodePages, claimed.CodePage) >= 0 && Ascii.IsValid(bytes);
+
+    private static bool MayBeHan(Encoding claimed, ReadOnlySpan<byte> bytes) =>
+        !claimed.IsSingleByte && ReadsAscii(claimed) && Utf8Evidence.HasOnlyPairs(bytes) && !Ascii.IsValid(bytes);
 
     /// <summary>The characters in lent memory; null when a sequence is broken.</summary>
     private static ArraySegment<char>? ReadUtf8(ReadOnlySpan<byte> bytes)

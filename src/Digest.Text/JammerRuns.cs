@@ -68,9 +68,15 @@ internal static class JammerRuns
             at += length;
         }
 
-        if (IsHalfPair(text, at)) at++;
-        else if (IsBlank(At(text, last)) && char.IsAsciiLetter(At(text, at))) (at, pairs) = (last, pairs - 1); // a blank and the next word's first letter
+        (at, pairs) = Settle(text, at, last, pairs);
         return pairs >= LeastPairs && whole * 2 >= pairs ? at : -1;
+    }
+
+    // A run may end with half a pair; a blank and the next word's first letter are no pair of it.
+    private static (int At, int Pairs) Settle(string text, int at, int last, int pairs)
+    {
+        if (IsHalfPair(text, at)) return (at + 1, pairs);
+        return IsBlank(At(text, last)) && char.IsAsciiLetter(At(text, at)) ? (last, pairs - 1) : (at, pairs);
     }
 
     private static bool IsHalfPair(string text, int at) => at < text.Length && IsFirst(text[at]) && (at + 1 == text.Length || text[at + 1] == '\n');

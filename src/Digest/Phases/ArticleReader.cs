@@ -20,17 +20,23 @@ public sealed class ArticleReader(IFetcher fetcher, FetchingOptions options)
         if (parts.Count > 1)
             return [.. parts.Select((part, at) => ArticleExtractor.FromRoundup(entry, part, at, feed.Title)).OfType<Article>()];
         var own = ArticleExtractor.FromEntry(entry, feed.Title);
-        if (entry.Url is not { } url || !options.Pages || own?.Text.Length >= WholeText || unreachable.ContainsKey(url.Authority))
-            return own is null ? [] : [own];
-        var result = await fetcher.FetchAsync(new FetchRequest(url) { IsPage = true }, cancellationToken);
-        if (result is FetchResult.Failed { HostUnreachable: true })
-            unreachable[url.Authority] = true;
-        var article = result is FetchResult.Fresh page
-            ? ArticleExtractor.Extract(entry, feed.Title, EncodingSniffer.Decode(page.Body, page.ContentType).Text, page.FinalUrl)
-            : own;
+        var article = entry.Url is { } url && IsWorthFetching(url, own) ? await FromPageAsync(entry, url, own, feed.Title, cancellationToken) : own;
         return article is null ? [] : [article];
     }
 
     /// <summary>Begins a new round: hosts that did not connect in the last may be tried again.</summary>
     public void Forget() => unreachable.Clear();
+
+    private bool IsWorthFetching(Uri url, Article? own) =>
+        options.Pages && !(own?.Text.Length >= WholeText) && !unreachable.ContainsKey(url.Authority);
+
+    private async Task<Article?> FromPageAsync(Entry entry, Uri url, Article? own, string publisher, CancellationToken cancellationToken)
+    {
+        var result = await fetcher.FetchAsync(new FetchRequest(url) { IsPage = true }, cancellationToken);
+        if (result is FetchResult.Failed { HostUnreachable: true })
+            unreachable[url.Authority] = true;
+        return result is FetchResult.Fresh page
+            ? ArticleExtractor.Extract(entry, publisher, EncodingSniffer.Decode(page.Body, page.ContentType).Text, page.FinalUrl)
+            : own;
+    }
 }

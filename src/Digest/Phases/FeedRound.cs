@@ -8,13 +8,15 @@ using Digest.Parsing;
 namespace Digest.App.Phases;
 
 /// <summary>Asks feeds, many at once and few at once for a host, and reads what comes; nothing is stored here.</summary>
-public sealed class FeedRound(IFetcher fetcher, FeedReader reader, FetchingOptions options, TimeProvider clock)
+public sealed class FeedRound(IFetcher fetcher, FeedReader reader, FetchingOptions options, TimeProvider clock) : IDisposable
 {
     // Reading is work for processors, so that more readers at once only hold more memory; the same goes for visits nobody has stored yet.
     private const int MostUnstored = 8;
 
     private readonly FeedStateMachine machine = new(options);
     private readonly SemaphoreSlim reading = new(Environment.ProcessorCount);
+
+    public void Dispose() => reading.Dispose();
 
     /// <summary>Visits the feeds and yields each as it is done, in no order.</summary>
     /// <param name="feeds">The feeds; those switched off are passed over.</param>
