@@ -67,6 +67,9 @@ internal sealed class PostgresDialect : SqlDialect
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public override bool IsCollision(DbException failure) =>
+        failure.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
+
     public override StorageException Explain(DbException failure) =>
         new($"The PostgreSQL database cannot be used: {failure.Message} Check Storage:ConnectionString and that the server runs.", failure);
 

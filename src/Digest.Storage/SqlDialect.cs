@@ -41,6 +41,9 @@ internal abstract class SqlDialect : IAsyncDisposable
     /// <summary>Runs a script of several statements.</summary>
     public abstract Task RunScriptAsync(string script, CancellationToken cancellationToken);
 
+    /// <summary>True when two changes stood in each other's way and this one was undone, so that it can be made again.</summary>
+    public virtual bool IsCollision(DbException failure) => false;
+
     /// <summary>What a failure of the driver means to the person who runs the program.</summary>
     public abstract StorageException Explain(DbException failure);
 

@@ -26,11 +26,12 @@ public sealed partial class Store
             {
                 var taken = await session.QueryAsync(
                     $"""
-                    update delivery set worker = {lease.Worker}, lease_until = {until}
-                    where issue = {issue} and state in (0, 4) and subscriber in (
+                    with due as materialized (
                         select subscriber from delivery
                         where issue = {issue} and state in (0, 4) and next_try <= {now} and lease_until <= {now}
                         order by next_try, subscriber limit {count}{_dialect.SkipLocked})
+                    update delivery set worker = {lease.Worker}, lease_until = {until}
+                    where issue = {issue} and subscriber in (select subscriber from due)
                     returning subscriber
                     """,
                     row => row.GetInt64(0),

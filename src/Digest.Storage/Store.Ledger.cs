@@ -64,11 +64,17 @@ public sealed partial class Store
             async session => await BounceAsync(session, delivery.IssueNumber, delivery.SubscriberId, hard ? BouncesToSuppress : SoftBouncesToSuppress, cancellationToken) > 0,
             cancellationToken);
 
-    /// <summary>Tells the other workers that this one lives: its claims hold for the lease's length from now.</summary>
+    /// <summary>Tells the other workers that this one lives: its claims hold for the lease's length from now. A row that is being written at the moment renews itself.</summary>
     public Task<int> RenewLeaseAsync(WorkerLease lease, CancellationToken cancellationToken) =>
         WriteAsync(
             session => session.ExecuteAsync(
-                $"update delivery set lease_until = {_time.GetUtcNow() + lease.Length} where worker = {lease.Worker} and lease_until > 0 and state in (0, 1, 2, 4)",
+                $"""
+                with held as materialized (
+                    select issue, subscriber from delivery
+                    where worker = {lease.Worker} and lease_until > 0 and state in (0, 1, 2, 4){_dialect.SkipLocked})
+                update delivery set lease_until = {_time.GetUtcNow() + lease.Length}
+                where exists (select 1 from held where held.issue = delivery.issue and held.subscriber = delivery.subscriber)
+                """,
                 cancellationToken),
             cancellationToken);
 

@@ -5,6 +5,8 @@ namespace Digest.Storage;
 /// <summary>Everything remembered between runs. One instance a process; its methods may be called from several tasks at once.</summary>
 public sealed partial class Store : IAsyncDisposable
 {
+    private const int MostAttempts = 5;
+
     private readonly SqlDialect _dialect;
     private readonly StorageOptions _options;
     private readonly TimeProvider _time;
@@ -52,19 +54,26 @@ public sealed partial class Store : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs the change in one transaction, kept when it ends and given up when it throws.</summary>
+    /// <summary>Runs the change in one transaction, kept when it ends and given up when it throws; run again when another worker was in its way.</summary>
     private async Task<T> WriteAsync<T>(Func<Session, Task<T>> change, CancellationToken cancellationToken)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await using var session = await _dialect.BeginAsync(cancellationToken);
-            var result = await change(session);
-            await session.CommitAsync(cancellationToken);
-            return result;
-        }
-        catch (DbException failure)
-        {
-            throw _dialect.Explain(failure);
+            try
+            {
+                await using var session = await _dialect.BeginAsync(cancellationToken);
+                var result = await change(session);
+                await session.CommitAsync(cancellationToken);
+                return result;
+            }
+            catch (DbException failure) when (!_dialect.IsCollision(failure) || attempt == MostAttempts)
+            {
+                throw _dialect.Explain(failure);
+            }
+            catch (DbException)
+            {
+                // Two workers wanted the same rows; the server has undone this change, and it is made anew.
+            }
         }
     }
 

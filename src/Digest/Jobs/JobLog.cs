@@ -3,7 +3,7 @@ namespace Digest.App.Jobs;
 /// <summary>Log lines of the worker, numbered 21xx.</summary>
 internal static partial class JobLog
 {
-    [LoggerMessage(2100, LogLevel.Information, "Skipped {Duty}: the last one still runs")]
+    [LoggerMessage(2100, LogLevel.Debug, "Skipped {Duty}: the last one still runs")]
     public static partial void Skipped(ILogger logger, string duty);
 
     [LoggerMessage(2101, LogLevel.Information, "Stopped {Duty} as asked; what was done is kept")]

@@ -17,7 +17,10 @@ public sealed class Worker(WorkerDuties duties, ILogger<Worker> logger) : IDispo
     /// <summary>Publishes what is due and sends what is open.</summary>
     public Task TickAsync(CancellationToken cancellationToken) => UnlessBusyAsync("tick", PublishAndResumeAsync, cancellationToken);
 
-    /// <summary>The same, but waits for its turn: someone has asked for it.</summary>
+    /// <summary>Sends what is open, also while another worker of the same database does.</summary>
+    public Task HelpAsync(CancellationToken cancellationToken) => UnlessBusyAsync("help", duties.Resume, cancellationToken);
+
+    /// <summary>The same as a tick, but waits for its turn: someone has asked for it.</summary>
     public async Task TickNowAsync(CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stop.Token);

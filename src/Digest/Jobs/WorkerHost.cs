@@ -16,6 +16,9 @@ public sealed class WorkerHost(CommandSession session)
     // DELIVERY: SIGTERM ends within 15 s; the message in hand has ten of them.
     private static readonly TimeSpan EndsWithin = TimeSpan.FromSeconds(14);
 
+    // One small question to the server each time; short beside the minutes that a mailing takes.
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
+
     /// <summary>Runs until it is asked to stop.</summary>
     public async Task RunAsync(string? pidFile, CancellationToken cancellationToken)
     {
@@ -25,17 +28,36 @@ public sealed class WorkerHost(CommandSession session)
         using var worker = new Worker(DutiesWith(feeds), session.Get<ILogger<Worker>>());
         using var host = BuildHost(worker);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Wake(signal, worker));
-        host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(() => _ = worker.StopAsync());
+        var lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
+        lifetime.ApplicationStopping.Register(() => _ = worker.StopAsync());
         await host.StartAsync(cancellationToken);
+        var help = HelpAsync(worker, lifetime.ApplicationStopping);
         if (pidFile is not null) await File.WriteAllTextAsync(pidFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "\n", CancellationToken.None);
         try
         {
             JobLog.Ready(session.Get<ILogger<WorkerHost>>(), Next());
             await host.WaitForShutdownAsync(cancellationToken);
+            await help;
         }
         finally
         {
             if (pidFile is not null) File.Delete(pidFile);
+        }
+    }
+
+    /// <summary>On a shared database the triggers fire on one worker alone; the others look for deliveries themselves, so that all of them send.</summary>
+    private async Task HelpAsync(Worker worker, CancellationToken stopping)
+    {
+        if (session.Get<Store>().SingleMachine) return;
+        var retry = session.Get<ScheduleOptions>().Retry;
+        using var timer = new PeriodicTimer(retry < Look ? retry : Look);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stopping)) await worker.HelpAsync(stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The program ends.
         }
     }
 

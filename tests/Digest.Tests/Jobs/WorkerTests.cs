@@ -15,8 +15,9 @@ public sealed class WorkerTests
 
         await worker.TickAsync(CancellationToken.None);
         await worker.CollectAsync(CancellationToken.None);
+        await worker.HelpAsync(CancellationToken.None);
 
-        Assert.Equal(["publish", "resume", "collect"], _done);
+        Assert.Equal(["publish", "resume", "collect", "resume"], _done);
     }
 
     [Fact]

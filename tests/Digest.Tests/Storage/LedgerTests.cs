@@ -7,6 +7,8 @@ public sealed class LedgerTests
 {
     private static readonly WorkerLease Me = new("me", TimeSpan.FromMinutes(1));
 
+    public static TheoryData<StorageProvider> Both => TestStore.Both;
+
     [Fact]
     public async Task Steps_apply_in_order_and_only_to_the_worker_that_claimed()
     {
@@ -22,10 +24,19 @@ public sealed class LedgerTests
         Assert.True(await mine.WriteAsync([DeliveryMark.Of(claimed.Delivery, DeliveryStatus.Sent)], CancellationToken.None));
     }
 
-    [Fact]
-    public async Task A_claim_holds_until_its_lease_runs_out()
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_claim_takes_no_more_than_was_asked_for(StorageProvider provider)
     {
-        await using var house = await SendingHouse.OpenAsync(3);
+        await using var house = await SendingHouse.OpenAsync(500, provider);
+
+        Assert.Equal(50, (await house.Store.ClaimDeliveriesAsync(1, Me, 50, CancellationToken.None)).Count);
+        Assert.Equal(450, (await house.Store.ClaimDeliveriesAsync(1, Me with { Worker = "they" }, 1000, CancellationToken.None)).Count);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_claim_holds_until_its_lease_runs_out(StorageProvider provider)
+    {
+        await using var house = await SendingHouse.OpenAsync(3, provider);
 
         Assert.Equal(2, (await house.Store.ClaimDeliveriesAsync(1, Me, 2, CancellationToken.None)).Count);
         Assert.Single(await house.Store.ClaimDeliveriesAsync(1, Me with { Worker = "they" }, 10, CancellationToken.None));
@@ -34,10 +45,10 @@ public sealed class LedgerTests
         Assert.Equal(3, (await house.Store.ClaimDeliveriesAsync(1, Me with { Worker = "third" }, 10, CancellationToken.None)).Count);
     }
 
-    [Fact]
-    public async Task A_renewed_lease_holds_on()
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_renewed_lease_holds_on(StorageProvider provider)
     {
-        await using var house = await SendingHouse.OpenAsync(1);
+        await using var house = await SendingHouse.OpenAsync(1, provider);
         await house.Store.ClaimDeliveriesAsync(1, Me, 2, CancellationToken.None);
         house.Test.Clock.Advance(TimeSpan.FromSeconds(50));
 
