@@ -8,6 +8,9 @@ namespace Digest.Web;
 /// <summary>Signed tokens of a fixed 32 characters that stand for a reader in links; they say no address and do not expire, but a raised token version voids them.</summary>
 public sealed class UnsubscribeToken(byte[] key)
 {
+    /// <summary>Characters of a token.</summary>
+    public const int Length = 32;
+
     private const int VersionBytes = 2;
     private const int IdBytes = 6;
 
@@ -31,7 +34,7 @@ public sealed class UnsubscribeToken(byte[] key)
     public (long Id, int Version)? Read(string token)
     {
         Span<byte> octets = stackalloc byte[AllBytes];
-        if (token.Length != AllBytes * 4 / 3 || !Base64Url.IsValid(token)) return null;
+        if (token.Length != Length || !Base64Url.IsValid(token)) return null;
         if (Base64Url.DecodeFromUtf8(Encoding.ASCII.GetBytes(token), octets) != AllBytes) return null;
         Span<byte> expected = stackalloc byte[SignatureBytes];
         Sign(octets[..(VersionBytes + IdBytes)], expected);

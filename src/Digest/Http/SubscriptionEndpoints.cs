@@ -1,3 +1,5 @@
+using Digest.Web;
+
 namespace Digest.App.Http;
 
 /// <summary>Pages for joining, confirming and leaving. Opening a link changes nothing; a POST does, as RFC 8058 asks, without login, cookie or redirect.</summary>
@@ -37,7 +39,7 @@ public static class SubscriptionEndpoints
     }
 
     private static IResult Show(HttpContext context, string token, Bilingual question, Bilingual button) =>
-        Protected(context, token.Length == 48 ? SmallPage.Ask(question, button) : Incomplete());
+        Protected(context, token.Length == UnsubscribeToken.Length ? SmallPage.Ask(question, button) : Incomplete());
 
     private static IResult Answer(HttpContext context, bool done, string chinese, string english) =>
         Protected(context, done ? SmallPage.Say(chinese, english) : Incomplete());
