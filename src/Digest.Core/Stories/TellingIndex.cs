@@ -7,6 +7,10 @@ public sealed class TellingIndex
 {
     // Character pairs are ten times as many as words; at full weight they drown names and figures.
     private const double OwnWeight = 0.7;
+
+    // Tellings that share only what one in forty says are not alike enough to be compared.
+    private const int FewShare = 40;
+    private const int FewAtLeast = 32;
     private readonly TermVector[] whole;
     private readonly TermVector[] shared;
     private readonly Dictionary<ulong, List<int>> postings = [];
@@ -34,16 +38,27 @@ public sealed class TellingIndex
     public double Cosine(int left, int right) =>
         Tellings[left].IsChinese && Tellings[right].IsChinese ? whole[left].Cosine(whole[right]) : shared[left].Cosine(shared[right]);
 
-    /// <summary>The tellings before <paramref name="at"/> that share a term which at most one in eight has, ascending.</summary>
-    public IEnumerable<int> Before(int at)
+    /// <summary>The tellings before <paramref name="at"/> that share a term which few have, ascending.</summary>
+    public IReadOnlyList<int> Before(int at)
     {
-        var found = new SortedSet<int>();
-        var limit = Math.Max(12, Tellings.Count / 8);
+        var found = new HashSet<int>();
+        var limit = Math.Max(FewAtLeast, Tellings.Count / FewShare);
         foreach (var term in whole[at].Terms)
-            if (postings.TryGetValue(term, out var list) && list.Count <= limit)
-                foreach (var other in list.TakeWhile(other => other < at))
-                    found.Add(other);
-        return found;
+            if (postings[term] is { } list && list.Count <= limit)
+                AddBefore(list, at, found);
+        int[] sorted = [.. found];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private static void AddBefore(List<int> list, int at, HashSet<int> found)
+    {
+        foreach (var other in list)
+        {
+            if (other >= at)
+                return;
+            found.Add(other);
+        }
     }
 
     private void Post(int at)
