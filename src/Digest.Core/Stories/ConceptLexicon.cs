@@ -1,4 +1,5 @@
 using System.Reflection;
+using Digest.Text;
 
 namespace Digest.Stories;
 
@@ -19,8 +20,8 @@ public sealed class ConceptLexicon
     /// <summary>The built-in words; read once.</summary>
     public static ConceptLexicon Default { get; } = new(ReadRows());
 
-    /// <summary>The built-in words and names that are written otherwise in Chinese (谷歌, 英伟达).</summary>
-    public static ConceptLexicon With(IEnumerable<(string Chinese, string English)> names) => new(ReadRows().Concat(names));
+    /// <summary>The built-in words and the topics that have another name in Chinese (谷歌, 英伟达).</summary>
+    public static ConceptLexicon With(IEnumerable<Topic> topics) => new(ReadRows().Concat(topics.SelectMany(Names)));
 
     /// <summary>The longest word that begins at <paramref name="start"/>, with its English stems; length 0 when there is none.</summary>
     public (int Length, IReadOnlyList<string> Stems) Match(string text, int start)
@@ -31,6 +32,10 @@ public sealed class ConceptLexicon
                 return (length, stems);
         return (0, []);
     }
+
+    private static IEnumerable<(string Chinese, string English)> Names(Topic topic) => topic.Aliases.Prepend(topic.Name.Chinese)
+        .Where(name => name.Length > 1 && name.All(ChineseScript.IsHan))
+        .Select(name => (ChineseScript.ToSimplified(name), topic.Name.English));
 
     private static IReadOnlyList<string> Union(IReadOnlyList<string>? left, IReadOnlyList<string> right) =>
         left is null ? right : [.. left.Union(right, StringComparer.Ordinal)];

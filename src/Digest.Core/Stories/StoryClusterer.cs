@@ -3,7 +3,7 @@ namespace Digest.Stories;
 /// <summary>Groups tellings into stories: the surest pairs join first, and two groups join only when all their tellings are alike on average.</summary>
 public sealed class StoryClusterer(TermReader reader, StoryOptions options)
 {
-    /// <summary>With the built-in words and default lines.</summary>
+    /// <summary>With the built-in words and default lines, and no names of topics.</summary>
     public StoryClusterer()
         : this(new TermReader(ConceptLexicon.Default), new StoryOptions())
     {

@@ -19,13 +19,15 @@ public static partial class LatinNames
     public static IEnumerable<NamedSpan> Find(string text, bool chinese)
     {
         var plain = chinese || IsTitleCase(text);
-        foreach (Match match in (chinese ? InChinese() : InEnglish()).Matches(text))
+        foreach (Match match in Shape(text, chinese).Matches(text))
         {
             var name = WithoutCommonEnd(match.Value.TrimEnd(' ', '.', '-', '/', '&', '+', '\'', '’'));
             if (IsName(name, chinese) || (!plain && match.Index > 0 && IsCapitalised(name)))
                 yield return new(new Topic(Prefix + name.ToLowerInvariant(), Bilingual.Same(name), TopicKind.Product), match.Index, name.Length);
         }
     }
+
+    private static Regex Shape(string text, bool chinese) => chinese ? InChinese() : IsTitleCase(text) ? InHeadline() : InEnglish();
 
     // "Heron 3 API" is about Heron 3.
     private static string WithoutCommonEnd(string name)
@@ -62,4 +64,8 @@ public static partial class LatinNames
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z0-9.\-+/&]*[A-Z0-9])[A-Za-z][A-Za-z0-9]*(?:[.\-+/&][A-Za-z0-9]+)*(?: (?=[A-Z])[A-Za-z0-9]*[0-9A-Z][A-Za-z0-9.\-]*| [0-9]+\.[0-9]+(?![0-9A-Za-z%]))*", RegexOptions.None, Timeout)]
     private static partial Regex InEnglish();
+
+    // Where every word has a capital, only capitals and digits inside a word make a name.
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9.\-+/&]*[A-Z0-9])[A-Za-z0-9]*(?:[.\-+/&][A-Za-z0-9]+)*(?: [0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z%]))*", RegexOptions.None, Timeout)]
+    private static partial Regex InHeadline();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Digest.Selection;
 using Digest.Stories;
 
 namespace Digest.App.Commands;
@@ -21,12 +22,14 @@ public static class ClusterCommand
 
     private static IEnumerable<object> Cluster(IReadOnlyList<StoryRow> rows)
     {
-        var firsts = new StoryClusterer().Cluster([.. rows.Select(row => row.Telling)]);
+        var firsts = new StoryClusterer(Reader(), new StoryOptions()).Cluster([.. rows.Select(row => row.Telling)]);
         return rows.Select((row, at) => new { id = row.Id, cluster = rows[firsts[at]].Id });
     }
 
     private static IEnumerable<object> Rank(IReadOnlyList<StoryRow> rows) =>
-        new CrossLingual(new TermReader(ConceptLexicon.Default), new StoryOptions())
+        new CrossLingual(Reader(), new StoryOptions())
             .Rank([.. rows.Select(row => row.Telling)], Ranked)
             .Select(pair => new { id = rows[pair.Telling].Id, ranked = pair.Ranked.Select(other => rows[other].Id) });
+
+    private static TermReader Reader() => new(ConceptLexicon.With(Catalogue.Load([]).Topics));
 }

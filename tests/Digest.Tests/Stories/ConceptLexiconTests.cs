@@ -19,7 +19,7 @@ public sealed class ConceptLexiconTests
     [Fact]
     public void Names_of_a_catalogue_join_the_words()
     {
-        var lexicon = ConceptLexicon.With([("雨云实验室", "Nimbus Labs")]);
+        var lexicon = ConceptLexicon.With([new Topic("nimbus", new Bilingual("Nimbus Labs", "雨云实验室"), TopicKind.Lab)]);
 
         Assert.Contains("nimbu", lexicon.Match("雨云实验室", 0).Stems);
     }
