@@ -24,6 +24,9 @@ public sealed record Issue
     /// <summary>Families of models by the articles that name them, the most named first.</summary>
     public IReadOnlyList<FamilyAttention> Attention { get; init; } = [];
 
+    /// <summary>The best stories that were left out for want of room, best first.</summary>
+    public IReadOnlyList<NearMiss> NearMisses { get; init; } = [];
+
     /// <summary>Every brief of every section, each once, in the order of the sections.</summary>
     public IEnumerable<Brief> Briefs => Sections.SelectMany(section => section.Briefs).DistinctBy(brief => brief.Story.Id);
 }

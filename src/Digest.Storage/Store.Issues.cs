@@ -48,6 +48,10 @@ public sealed partial class Store
         return counted;
     }
 
+    /// <summary>The number of the newest issue; null before the first one.</summary>
+    public async Task<int?> NewestIssueAsync(CancellationToken cancellationToken) =>
+        await ReadAsync(session => session.ScalarAsync($"select max(number) from issue", cancellationToken), cancellationToken) is long number ? (int)number : null;
+
     /// <summary>The issue of a number, with everything it says and stands on.</summary>
     public async Task<StoredIssue?> IssueAsync(int number, CancellationToken cancellationToken)
     {

@@ -45,6 +45,8 @@ public static partial class Composition
             provider.GetRequiredService<UnsubscribeToken>().Of));
         services.AddSingleton<MessageComposer>(provider => provider.GetRequiredService<MessageWriter>().Write);
         services.AddSingleton<Dispatcher>();
+        services.AddSingleton<ArchiveSite>();
+        services.AddSingleton<ArchiveWriter>();
         services.AddSingleton<Pipeline>();
         services.AddSingleton<SlotBook>();
         services.AddSingleton<SafeCopy>();
@@ -91,6 +93,7 @@ public static partial class Composition
         Bind<TemplatingOptions>(services, configuration, "Templating");
         Bind<EditionOptions>(services, configuration, "Edition");
         Bind<TransportOptions>(services, configuration, "Transport");
+        Bind<ArchiveOptions>(services, configuration, "Archive");
         Bind<BounceOptions>(services, configuration, "Bounces");
         Bind<HttpOptions>(services, configuration, "Http");
         Bind<TelemetryOptions>(services, configuration, "Telemetry");

@@ -5,7 +5,7 @@ using Digest.Storage;
 namespace Digest.App;
 
 /// <summary>The whole way through: collect, compose, publish. The commands, the jobs and the desk each hold one; none has logic of its own.</summary>
-public sealed class Pipeline(Store store, Collector collector, Composer composer, Dispatcher dispatcher, Press press)
+public sealed class Pipeline(Store store, Collector collector, Composer composer, Dispatcher dispatcher, Press press, ArchiveWriter archive)
 {
     /// <summary>One round over all feeds: new entries become stored articles.</summary>
     public Task<CollectReport> CollectAsync(FeedList feeds, CancellationToken cancellationToken) =>
@@ -16,12 +16,16 @@ public sealed class Pipeline(Store store, Collector collector, Composer composer
         composer.ComposeAsync(period, feeds, cancellationToken);
 
     /// <summary>Sends what an earlier run left open.</summary>
-    public Task<DispatchReport> ResumeAsync(CancellationToken cancellationToken) => dispatcher.ResumeAsync(cancellationToken);
+    public async Task<DispatchReport> ResumeAsync(CancellationToken cancellationToken)
+    {
+        await archive.CatchUpAsync(cancellationToken);
+        return await dispatcher.ResumeAsync(cancellationToken);
+    }
 
     /// <summary>Makes the slot's issue and sends it; run again after whatever ended it, it goes on from there.</summary>
     public async Task<DispatchReport> PublishAsync(FeedList feeds, Slot slot, Period period, CancellationToken cancellationToken)
     {
-        var resumed = await dispatcher.ResumeAsync(cancellationToken);
+        var resumed = await ResumeAsync(cancellationToken);
         if (await store.NewestSlotAsync(slot.Schedule, cancellationToken) is { } newest && newest.DueAt >= slot.DueAt) return resumed;
         var collected = await collector.CollectAsync(feeds.Feeds, period.From, cancellationToken);
         var draft = await composer.ComposeAsync(period, feeds, cancellationToken);
@@ -34,6 +38,8 @@ public sealed class Pipeline(Store store, Collector collector, Composer composer
 
         var publication = new Publication(draft, press.Domain, composer.Told(draft, feeds));
         if (await store.PublishAsync(slot, publication, press.Print, cancellationToken) is not { } issue) return resumed;
+        // Before the mail goes out, for its links lead there.
+        await archive.WriteAsync(cancellationToken);
         return resumed.Plus(await dispatcher.DispatchAsync(issue, cancellationToken));
     }
 }

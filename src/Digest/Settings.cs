@@ -15,7 +15,7 @@ public static class Settings
             return new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
                 .AddJsonFile(Path.GetFullPath(Path.Combine(DataFolder(command), "appsettings.json")), optional: true)
-                .AddInMemoryCollection([new("Storage:Path", Path.Combine(DataFolder(command), "digest.db"))])
+                .AddInMemoryCollection([new("Storage:Path", Path.Combine(DataFolder(command), "digest.db")), new("Archive:Folder", Path.Combine(DataFolder(command), "archive"))])
                 .AddEnvironmentVariables()
                 .AddInMemoryCollection(FromCommandLine(command))
                 .Build();

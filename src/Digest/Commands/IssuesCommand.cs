@@ -21,6 +21,7 @@ public static class IssuesCommand
         new Command("list", "Every issue and how its deliveries stand.") { Json }.Does(ListAsync),
         new Command("show", "An issue as readers got it.") { Number, Language, Html }.Does(ShowAsync),
         new Command("resend", "Send an issue once more to one subscriber: the same message, octet for octet.") { Number, To }.Does(ResendAsync),
+        new Command("archive", "Write the web pages of all issues anew, after a change of templates or options.").Does(ArchiveAsync),
         new Command("verify", "Check again that every line of an issue stands on the sentence that it names.") { Number }.Does(VerifyAsync),
     };
 
@@ -68,6 +69,13 @@ public static class IssuesCommand
         if (report.Problem is { } reason) await Console.Error.WriteLineAsync(reason.AsMemory(), cancellationToken);
         Console.WriteLine($"sent {report.Sent}, left {report.Left}");
         return report.IsSettled && report.Failed == 0 ? ExitCode.Done : ExitCode.DoneWithFailures;
+    }
+
+    private static async Task<int> ArchiveAsync(CommandSession session, ParseResult result, CancellationToken cancellationToken)
+    {
+        var written = await (await session.GetAsync<ArchiveWriter>(cancellationToken)).WriteAsync(cancellationToken);
+        if (written) Console.WriteLine(Path.Combine(session.Get<ArchiveOptions>().Folder, "index.html"));
+        return written ? ExitCode.Done : ExitCode.DoneWithFailures;
     }
 
     private static async Task<int> VerifyAsync(CommandSession session, ParseResult result, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ public static class DemoSettings
             ["Storage:IdentityKey"] = new string('0', 64),
             ["Transport:Kind"] = "pickup",
             ["Transport:Folder"] = folder,
+            ["Archive:Folder"] = Path.Combine(folder, "archive"),
             ["Logging:LogLevel:Default"] = "Error",
             ["Edition:Sender"] = "Digest demo: every story here is invented · 演示：本期内容均为虚构",
         })

@@ -109,6 +109,7 @@ public sealed class WorkerHost(CommandSession session)
         site.UseRouting();
         site.MapHealth(session.Get<Store>());
         site.MapSubscriptions(session.Get<SubscriptionDesk>(), http);
+        site.MapArchive(session.Get<ArchiveOptions>());
         return site;
     }
 

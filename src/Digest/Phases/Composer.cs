@@ -10,6 +10,7 @@ public sealed class Composer(Store store, EditorsOffice office)
     // An update competes, but a new story of equal weight goes first.
     private const double UpdateCost = 0.25;
     private const int ThreeLines = 3;
+    private const int NearMisses = 10;
 
     /// <summary>The draft of the period's issue; it has no briefs when nothing is new.</summary>
     public async Task<Issue> ComposeAsync(Period period, FeedList feeds, CancellationToken cancellationToken)
@@ -17,7 +18,8 @@ public sealed class Composer(Store store, EditorsOffice office)
         var editors = office.For(feeds);
         var selection = await SelectAsync(period, feeds, cancellationToken);
         var sections = new List<Section>();
-        foreach (var planned in editors.Planner.Plan(selection.Stories)) sections.Add(await TellAsync(planned, editors.Summarizer, cancellationToken));
+        var plan = editors.Planner.Plan(selection.Stories);
+        foreach (var planned in plan) sections.Add(await TellAsync(planned, editors.Summarizer, cancellationToken));
         return new Issue
         {
             Period = period,
@@ -34,6 +36,7 @@ public sealed class Composer(Store store, EditorsOffice office)
                 selection.Stories.Count(story => story.Novelty == Novelty.Repeat)),
             FeedHealth = FeedHealthReport.Of(feeds.Feeds, await store.FeedStatesAsync(cancellationToken)),
             Attention = Attention.Of(selection.Candidates, editors.Catalogue),
+            NearMisses = [.. Left(selection.Stories, plan)],
         };
     }
 
@@ -53,6 +56,16 @@ public sealed class Composer(Store store, EditorsOffice office)
     {
         var memory = office.For(feeds).Memory;
         return [.. draft.Briefs.Select(brief => memory.Remember(brief.Story, draft.Period.To))];
+    }
+
+    private static IEnumerable<NearMiss> Left(IReadOnlyList<Story> stories, IReadOnlyList<PlannedSection> plan)
+    {
+        var placed = plan.SelectMany(section => section.Stories).Select(story => story.Id).ToHashSet(StringComparer.Ordinal);
+        return stories.Where(story => story.Novelty != Novelty.Repeat && !placed.Contains(story.Id))
+            .OrderByDescending(story => story.Score)
+            .ThenBy(story => story.Id, StringComparer.Ordinal)
+            .Take(NearMisses)
+            .Select(story => new NearMiss(story.Lead.Article.Title, story.Lead.Article.Language, story.Lead.Article.CanonicalUrl, story.Lead.Article.Publisher, story.Score));
     }
 
     private static Story Weighed(Story story) => story.Novelty == Novelty.Update

@@ -29,4 +29,7 @@ internal static partial class DispatchLog
 
     [LoggerMessage(2008, LogLevel.Warning, "No copy of the database was made: {Problem}")]
     public static partial void NotCopied(ILogger logger, string problem);
+
+    [LoggerMessage(2009, LogLevel.Warning, "The archive in {Folder} was not written: {Problem} Mend that and run: digest issues archive")]
+    public static partial void NotArchived(ILogger logger, string folder, string problem);
 }
