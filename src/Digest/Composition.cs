@@ -42,6 +42,7 @@ public static partial class Composition
         services.AddSingleton<MessageWriter>(provider => new MessageWriter(
             provider.GetRequiredService<TransportOptions>(),
             provider.GetRequiredService<EditionOptions>(),
+            SignerOf(provider),
             provider.GetRequiredService<UnsubscribeToken>().Of));
         services.AddSingleton<MessageComposer>(provider => provider.GetRequiredService<MessageWriter>().Write);
         services.AddSingleton<Dispatcher>();
@@ -79,6 +80,21 @@ public static partial class Composition
         _ => throw new UsageException("Transport:Kind is mailkit, and this program was built without it. Set it to smtp, or build with -p:Adapters=true."),
     };
 
+    private static DkimSigner? SignerOf(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<DkimOptions>();
+        try
+        {
+            var signer = DkimSigner.Of(options, provider.GetRequiredService<TransportOptions>());
+            if (signer is not null && options.KeyFile is { } file && DkimKey.IsOpenToOthers(file)) Digest.Log.KeyIsOpen(provider.GetRequiredService<ILogger<DkimSigner>>(), file);
+            return signer;
+        }
+        catch (DkimException e)
+        {
+            throw new UsageException(e.Message, e);
+        }
+    }
+
     static partial void AddAdapters(IServiceCollection services);
 
     private static void AddOptions(IServiceCollection services, IConfiguration configuration)
@@ -94,6 +110,7 @@ public static partial class Composition
         Bind<EditionOptions>(services, configuration, "Edition");
         Bind<TransportOptions>(services, configuration, "Transport");
         Bind<ArchiveOptions>(services, configuration, "Archive");
+        Bind<DkimOptions>(services, configuration, "Dkim");
         Bind<BounceOptions>(services, configuration, "Bounces");
         Bind<HttpOptions>(services, configuration, "Http");
         Bind<TelemetryOptions>(services, configuration, "Telemetry");

@@ -12,7 +12,7 @@ public static class EncodedWords
     private const int MostOctets = 45;
 
     /// <summary>True when a text needs encoding: it is not printable ASCII, or would read as an encoded-word itself.</summary>
-    public static bool Needed(string text) => text.Any(c => c is < ' ' or > '~') || text.Contains("=?", StringComparison.Ordinal);
+    public static bool Needed(string text) => text.Any(c => c is < ' ' or > '~') || text.Contains("=?", StringComparison.Ordinal) || text.Contains("?=", StringComparison.Ordinal);
 
     /// <summary>The text as encoded-words, parted by a folded line end; control characters become spaces.</summary>
     /// <param name="text">What readers shall see.</param>

@@ -45,7 +45,7 @@ public sealed class HeaderWriter
     {
         RefuseControls(name, address);
         if (displayName.Length == 0) return Add(name, address);
-        var phrase = EncodedWords.Needed(displayName)
+        var phrase = EncodedWords.Needed(displayName) || displayName.Length > Columns / 2
             ? EncodedWords.Encode(displayName, name.Length + 2)
             : "\"" + displayName.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
         var lastLine = phrase.Length - (phrase.LastIndexOf('\n') + 1) + (phrase.Contains('\n', StringComparison.Ordinal) ? 0 : name.Length + 2);
@@ -54,12 +54,22 @@ public sealed class HeaderWriter
         return this;
     }
 
+    /// <summary>Adds a field with one bare address, which may hold letters beyond ASCII (RFC 6532).</summary>
+    public HeaderWriter AddAddress(string name, string address)
+    {
+        if (address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter))) throw Forgery(name, address);
+        _fields.Append(name).Append(": ").Append(address).Append("\r\n");
+        return this;
+    }
+
     /// <summary>All fields so far, without the empty line that ends a header.</summary>
     public override string ToString() => _fields.ToString();
 
     private static void RefuseControls(string name, string value)
     {
-        if (value.Any(c => c is < ' ' or > '~'))
-            throw new ArgumentException($"{name} holds a control or non-ASCII character, which could forge a header field: {value.Length} characters.", nameof(value));
+        if (value.Any(c => c is < ' ' or > '~')) throw Forgery(name, value);
     }
+
+    private static ArgumentException Forgery(string name, string value) =>
+        new($"{name} holds a control or non-ASCII character, which could forge a header field: {value.Length} characters.", nameof(value));
 }

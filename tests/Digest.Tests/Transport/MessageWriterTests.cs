@@ -23,7 +23,7 @@ public sealed class MessageWriterTests
 
     private static readonly Subscriber Reader = new() { Id = 7, Address = "reader@reader.example", Since = Samples.Monday };
 
-    private static readonly MessageWriter Writer = new(new TransportOptions(), new EditionOptions(), _ => Token);
+    private static readonly MessageWriter Writer = new(new TransportOptions(), new EditionOptions(), null, _ => Token);
 
     [Fact]
     public void The_readers_token_stands_in_every_place_of_the_placeholder()
