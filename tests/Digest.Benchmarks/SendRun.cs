@@ -10,7 +10,7 @@ namespace Digest.Benchmarks;
 /// <summary><c>send --port P --count N --connections C --html H --text T</c>: one edition to so many readers, each with links of their own.</summary>
 /// <remarks>
 /// Further: <c>--ledger</c> tells a ledger before each final dot, so that one message is in flight a connection; <c>--to r{0}@reader.example</c>;
-/// <c>--host --security --user --password --token --ca --from</c> as in the program's Transport section.
+/// <c>--host --security --user --password --token --ca --from</c> as in the program's Transport section, <c>--dkim-domain --dkim-selector --dkim-key</c> as in its Dkim section.
 /// </remarks>
 internal static class SendRun
 {
@@ -22,7 +22,7 @@ internal static class SendRun
         var transport = OptionsOf(options);
         var count = int.Parse(options.GetValueOrDefault("count", "1"), CultureInfo.InvariantCulture);
         var connections = int.Parse(options.GetValueOrDefault("connections", "1"), CultureInfo.InvariantCulture);
-        var run = new SendCount(new MessageWriter(transport, new EditionOptions(), null, TokenOf), EditionOf(options), options);
+        var run = new SendCount(new MessageWriter(transport, new EditionOptions(), SignerOf(options, transport), TokenOf), EditionOf(options), options);
         var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await using (var smtp = new SmtpTransport(transport, TimeProvider.System))
         {
@@ -55,6 +55,10 @@ internal static class SendRun
         CaFile = options.GetValueOrDefault("ca"),
         From = options.GetValueOrDefault("from", "digest@digest.example"),
     };
+
+    private static DkimSigner? SignerOf(IReadOnlyDictionary<string, string> options, TransportOptions transport) => DkimSigner.Of(
+        new DkimOptions { Domain = options.GetValueOrDefault("dkim-domain"), Selector = options.GetValueOrDefault("dkim-selector", "digest"), KeyFile = options.GetValueOrDefault("dkim-key") },
+        transport);
 
     private static FrozenEdition EditionOf(IReadOnlyDictionary<string, string> options) => new()
     {

@@ -43,7 +43,7 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
             var reply = await wire.ReadAsync(SmtpStep.Dot, cancellationToken);
             IsUsable = !reply.IsGoodbye;
             _open = false;
-            return SmtpVerdict.Of(reply, SmtpStep.Dot);
+            return SmtpVerdict.Of(reply.Without(envelope.Recipient), SmtpStep.Dot);
         }
         catch (Exception e) when (e is IOException or SocketException or TimeoutException)
         {
@@ -80,7 +80,7 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
             var reply = await wire.ReadAsync(step, cancellationToken);
             if (step == SmtpStep.Data ? reply.IsIntermediate : reply.IsPositive) continue;
             await HearOutAsync(reply, features.Pipelining ? commands.Count - i - 1 : 0, cancellationToken);
-            return SmtpVerdict.Of(reply, step);
+            return SmtpVerdict.Of(reply.Without(envelope.Recipient), step);
         }
 
         return null;

@@ -5,7 +5,7 @@ using System.Text;
 namespace Digest.Transport;
 
 /// <summary>The commands before DATA, for what the server offers.</summary>
-public sealed record SmtpEnvelope(string Mail, string Rcpt)
+public sealed record SmtpEnvelope(string Mail, string Rcpt, string Recipient)
 {
     /// <summary>The commands, or why this server cannot take this message.</summary>
     public static (SmtpEnvelope? Envelope, SendResult? Refusal) Of(MailMessage message, SmtpFeatures features)
@@ -17,7 +17,7 @@ public sealed record SmtpEnvelope(string Mail, string Rcpt)
         if (Lacking(features, message.Octets.Length, eightBit, utf8) is { } lacking) return (null, lacking);
         var size = features.Sizes ? string.Create(CultureInfo.InvariantCulture, $" SIZE={message.Octets.Length}") : string.Empty;
         var mail = $"MAIL FROM:<{sender.Wire}>{size}{(eightBit ? " BODY=8BITMIME" : string.Empty)}{(utf8 ? " SMTPUTF8" : string.Empty)}\r\n";
-        return (new SmtpEnvelope(mail, $"RCPT TO:<{recipient.Wire}>\r\n"), null);
+        return (new SmtpEnvelope(mail, $"RCPT TO:<{recipient.Wire}>\r\n", recipient.Wire), null);
     }
 
     private static SendResult? Lacking(SmtpFeatures features, long length, bool eightBit, bool utf8)

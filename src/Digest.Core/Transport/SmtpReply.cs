@@ -20,6 +20,9 @@ public sealed partial record SmtpReply(int Code, IReadOnlyList<string> Lines)
     /// <summary>The status of RFC 3463 that stands before the text, such as 5.1.1.</summary>
     public string? Status => Lines.Count > 0 && StatusPattern().Match(Lines[0]) is { Success: true } match ? match.Value : null;
 
+    /// <summary>The same answer without the reader's address, which stands in no log.</summary>
+    public SmtpReply Without(string address) => this with { Lines = [.. Lines.Select(line => line.Replace(address, "reader", StringComparison.OrdinalIgnoreCase))] };
+
     public override string ToString() => $"{Code} {string.Join(' ', Lines)}".Trim();
 
     [GeneratedRegex(@"^[245]\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, RegexMilliseconds)]

@@ -14,16 +14,16 @@ public sealed class SmtpTls(TransportOptions options, TimeProvider time)
     {
         string? fault = null;
         var tls = new SslStream(plain, leaveInnerStreamOpen: false);
+        var terms = new SslClientAuthenticationOptions
+        {
+            TargetHost = options.Host,
+            CertificateChainPolicy = Policy(),
+            RemoteCertificateValidationCallback = (_, certificate, chain, errors) => (fault = Fault(certificate, chain, errors)) is null,
+        };
         using var limit = new CancellationTokenSource(SmtpStep.StartTls.Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            var terms = new SslClientAuthenticationOptions
-            {
-                TargetHost = options.Host,
-                CertificateChainPolicy = Policy(),
-                RemoteCertificateValidationCallback = (_, certificate, chain, errors) => (fault = Fault(certificate, chain, errors)) is null,
-            };
             await tls.AuthenticateAsClientAsync(terms, either.Token);
             return tls;
         }

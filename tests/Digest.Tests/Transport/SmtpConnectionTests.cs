@@ -11,7 +11,7 @@ public sealed class SmtpConnectionTests
     [InlineData(Pieces.Characters)]
     public async Task A_refused_reader_does_not_end_the_session_for_the_next(Pieces pieces)
     {
-        var server = ScriptedServer.Of("postfix-pipelined.txt", pieces);
+        var server = ScriptedStream.Of("postfix-pipelined.txt", pieces);
         var connection = await BeginAsync(server, Options(TransportSecurity.None));
 
         var refused = await connection.SendAsync(Message("gone@reader.example"), TestContext.Current.CancellationToken);
@@ -32,7 +32,7 @@ public sealed class SmtpConnectionTests
     [InlineData("plain-old-server.txt", TransportSecurity.None, null, Pieces.Characters)]
     public async Task A_recorded_conversation_takes_place_however_it_arrives(string fixture, TransportSecurity security, string? password, Pieces pieces)
     {
-        var server = ScriptedServer.Of(fixture, pieces);
+        var server = ScriptedStream.Of(fixture, pieces);
         var options = Options(security);
         (options.User, options.Password) = (password is null ? null : "user", password);
 
@@ -45,7 +45,7 @@ public sealed class SmtpConnectionTests
     [Fact]
     public async Task The_ledger_is_told_after_the_last_octet_and_before_the_final_dot()
     {
-        var server = new ScriptedServer([.. Greeting, .. Envelope, .. Body, "S: 250 ok"], Pieces.Whole);
+        var server = new ScriptedStream([.. Greeting, .. Envelope, .. Body, "S: 250 ok"], Pieces.Whole);
         var connection = await BeginAsync(server, Options(TransportSecurity.None));
         string? last = null;
 
@@ -74,7 +74,7 @@ public sealed class SmtpConnectionTests
     [Fact]
     public async Task A_server_that_wants_a_message_without_a_reader_gets_none()
     {
-        var server = new ScriptedServer([.. Greeting, .. Envelope.Take(4), "S: 550 5.1.1 unknown", "S: 354 go on"], Pieces.Whole);
+        var server = new ScriptedStream([.. Greeting, .. Envelope.Take(4), "S: 550 5.1.1 unknown", "S: 354 go on"], Pieces.Whole);
         var connection = await BeginAsync(server, Options(TransportSecurity.None));
 
         Assert.IsType<SendResult.Rejected>(await connection.SendAsync(Message(), TestContext.Current.CancellationToken));
@@ -86,7 +86,7 @@ public sealed class SmtpConnectionTests
     public async Task A_message_that_the_server_would_not_take_is_not_begun()
     {
         var message = Message() with { Octets = new(new byte[1001]) };
-        var connection = await BeginAsync(new ScriptedServer(Greeting, Pieces.Whole), Options(TransportSecurity.None));
+        var connection = await BeginAsync(new ScriptedStream(Greeting, Pieces.Whole), Options(TransportSecurity.None));
 
         Assert.Contains("1000", Assert.IsType<SendResult.Stopped>(await connection.SendAsync(message, TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
     }

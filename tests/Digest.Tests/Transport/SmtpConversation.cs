@@ -25,13 +25,13 @@ public static class SmtpConversation
     public static TransportOptions Options(TransportSecurity security) => new() { Host = "mail.example", Security = security };
 
     /// <summary>A session with the script, as far as the handshake goes.</summary>
-    public static Task<SmtpConnection> BeginAsync(ScriptedServer server, TransportOptions options, bool local = true) =>
+    public static Task<SmtpConnection> BeginAsync(ScriptedStream server, TransportOptions options, bool local = true) =>
         new SmtpHandshake(options, TimeProvider.System, server.SecureAsync).BeginAsync(server, "[127.0.0.1]", local, TestContext.Current.CancellationToken);
 
     /// <summary>What comes of one message when the server says this after the greeting.</summary>
     public static async Task<SendResult> SendAsync(params IEnumerable<string> script)
     {
-        var connection = await BeginAsync(new ScriptedServer([.. Greeting, .. script], Pieces.Whole), Options(TransportSecurity.None));
+        var connection = await BeginAsync(new ScriptedStream([.. Greeting, .. script], Pieces.Whole), Options(TransportSecurity.None));
         return await connection.SendAsync(Message(), TestContext.Current.CancellationToken);
     }
 }

@@ -37,7 +37,7 @@ public sealed class SmtpHandshakeTests
     [Fact]
     public async Task What_is_no_mail_server_is_named_as_such()
     {
-        var server = new ScriptedServer(["S: HTTP/1.1 400 Bad Request"], Pieces.Whole);
+        var server = new ScriptedStream(["S: HTTP/1.1 400 Bad Request"], Pieces.Whole);
 
         var problem = await Assert.ThrowsAsync<IOException>(() => BeginAsync(server, Options(TransportSecurity.None)));
 
@@ -51,6 +51,6 @@ public sealed class SmtpHandshakeTests
     {
         var options = Options(security);
         (options.User, options.Password) = ("user", "pencil");
-        return (await Assert.ThrowsAsync<SmtpRefusalException>(() => BeginAsync(new ScriptedServer(script, Pieces.Whole), options, local))).Result;
+        return (await Assert.ThrowsAsync<SmtpRefusalException>(() => BeginAsync(new ScriptedStream(script, Pieces.Whole), options, local))).Result;
     }
 }

@@ -13,7 +13,7 @@ public sealed class SmtpLoginTests
     [InlineData(Pieces.Characters)]
     public async Task SCRAM_gives_the_figures_of_its_standard(Pieces pieces)
     {
-        var server = ScriptedServer.Of("scram.txt", pieces);
+        var server = ScriptedStream.Of("scram.txt", pieces);
 
         await LogInAsync(ByPassword, server, "PLAIN", "SCRAM-SHA-256");
 
@@ -27,7 +27,7 @@ public sealed class SmtpLoginTests
     [Fact]
     public async Task A_server_that_only_asks_questions_is_answered()
     {
-        var server = new ScriptedServer(["C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: dXNlcg==", "S: 334 UGFzc3dvcmQ6", "C: cGVuY2ls", "S: 235 ok"], Pieces.Whole);
+        var server = new ScriptedStream(["C: AUTH LOGIN", "S: 334 VXNlcm5hbWU6", "C: dXNlcg==", "S: 334 UGFzc3dvcmQ6", "C: cGVuY2ls", "S: 235 ok"], Pieces.Whole);
 
         await LogInAsync(ByPassword, server, "LOGIN");
 
@@ -56,10 +56,10 @@ public sealed class SmtpLoginTests
     public async Task A_server_that_knows_none_of_our_ways_is_named_with_its_own() =>
         Assert.Contains("only GSSAPI", Assert.IsType<SendResult.Stopped>(await RefusedAsync(ByPassword, [], "GSSAPI")).Problem, StringComparison.Ordinal);
 
-    private static Task LogInAsync(TransportOptions options, ScriptedServer server, params string[] ways) =>
+    private static Task LogInAsync(TransportOptions options, ScriptedStream server, params string[] ways) =>
         new SmtpLogin(options, () => "rOprNGfwEbeRWgbNEkqO").LogInAsync(
             new SmtpWire(server, TimeProvider.System, TimeSpan.FromSeconds(9)), new SmtpFeatures { Logins = ways }, TestContext.Current.CancellationToken);
 
     private static async Task<SendResult> RefusedAsync(TransportOptions options, string[] script, params string[] ways) =>
-        (await Assert.ThrowsAsync<SmtpRefusalException>(() => LogInAsync(options, new ScriptedServer(script, Pieces.Whole), ways))).Result;
+        (await Assert.ThrowsAsync<SmtpRefusalException>(() => LogInAsync(options, new ScriptedStream(script, Pieces.Whole), ways))).Result;
 }

@@ -21,9 +21,16 @@ public sealed class SmtpVerdictTests
     [InlineData("MAIL", 535, "5.7.8 bad credentials", typeof(SendResult.Stopped))]
     [InlineData("the final dot", 250, "2.0.0 queued", typeof(SendResult.Accepted))]
     public void Each_answer_has_its_class(string step, int code, string text, Type expected) =>
-        Assert.IsType(expected, SmtpVerdict.Of(new SmtpReply(code, [text]), new SmtpStep(step, TimeSpan.Zero) is var named && step == "MAIL" ? SmtpStep.Sender : step == "RCPT" ? SmtpStep.Recipient : named));
+        Assert.IsType(expected, SmtpVerdict.Of(new SmtpReply(code, [text]), Step(step)));
 
     [Fact]
     public void A_goodbye_counts_as_no_try() =>
         Assert.Equal(new SendResult.Deferred("421 4.7.0 too many messages in this session") { CountsAsTry = false }, SmtpVerdict.Of(new SmtpReply(421, ["4.7.0 too many messages in this session"]), SmtpStep.Sender));
+
+    private static SmtpStep Step(string name) => name switch
+    {
+        "MAIL" => SmtpStep.Sender,
+        "RCPT" => SmtpStep.Recipient,
+        _ => SmtpStep.Dot,
+    };
 }

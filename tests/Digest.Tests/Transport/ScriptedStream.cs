@@ -4,13 +4,13 @@ using Digest.Tests.Support;
 namespace Digest.Tests.Transport;
 
 /// <summary>A recorded conversation as a connection: it speaks its S: lines in pieces of a chosen size and insists on its C: lines.</summary>
-public sealed class ScriptedServer(IEnumerable<string> script, Pieces pieces) : Stream
+public sealed class ScriptedStream(IEnumerable<string> script, Pieces pieces) : Stream
 {
     private readonly Queue<string> _script = new(script.Where(line => !line.StartsWith('#')));
     private readonly Queue<byte> _toClient = new();
     private readonly StringBuilder _fromClient = new();
 
-    public static ScriptedServer Of(string fixture, Pieces pieces) => new(File.ReadLines(Repository.PathOf("tests", "fixtures", "smtp", fixture)), pieces);
+    public static ScriptedStream Of(string fixture, Pieces pieces) => new(File.ReadLines(Repository.PathOf("tests", "fixtures", "smtp", fixture)), pieces);
 
     /// <summary>True when the whole conversation took place.</summary>
     public bool IsOver => _script.Count == 0 && _toClient.Count == 0;
@@ -78,7 +78,13 @@ public sealed class ScriptedServer(IEnumerable<string> script, Pieces pieces) : 
             if (pieces == Pieces.Lines) return;
         }
 
-        if (_toClient.Count == 0 && _script.TryPeek(out var next) && next != "S:RESET" && next != "S:CLOSE") Assert.Fail($"The client waits, the script has {next}");
-        if (_toClient.Count == 0 && _script.TryDequeue(out var end) && end == "S:RESET") throw new IOException("Connection reset by peer");
+        if (_toClient.Count == 0) End();
+    }
+
+    private void End()
+    {
+        if (!_script.TryDequeue(out var next)) return;
+        if (next == "S:RESET") throw new IOException("Connection reset by peer");
+        if (next != "S:CLOSE") Assert.Fail($"The client waits, the script has {next}");
     }
 }
