@@ -11,4 +11,7 @@ public enum LineKind
 
     /// <summary>Written or translated by a machine, and grounded in its sentences.</summary>
     Machine,
+
+    /// <summary>Written by the editor.</summary>
+    Editor,
 }

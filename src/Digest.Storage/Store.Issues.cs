@@ -34,6 +34,22 @@ public sealed partial class Store
             },
             cancellationToken);
 
+    /// <summary>An edition as it would be fixed if the issue, numbered, were published now: the same octets as then.</summary>
+    public FrozenEdition Rehearse(Issue issue, EditionChoice choice, Edition edition) => new()
+    {
+        IssueNumber = issue.Number ?? 0,
+        Choice = choice,
+        Subject = edition.Subject,
+        Html = edition.Html,
+        Text = edition.Text,
+        Date = _time.GetUtcNow(),
+        Boundary = BoundaryOf(WriteIssue(issue)),
+    };
+
+    /// <summary>The Message-ID that a reader's copy of an issue has or will have.</summary>
+    public async Task<string> MessageIdAsync(int issue, Subscriber reader, string domain, CancellationToken cancellationToken) =>
+        new MessageIds(await IdentityKeyAsync(cancellationToken)).For(issue, reader.Id, domain);
+
     /// <summary>Every issue, newest first.</summary>
     public async Task<IReadOnlyList<IssueSummary>> IssuesAsync(CancellationToken cancellationToken)
     {
@@ -103,7 +119,7 @@ public sealed partial class Store
     private async Task FreezeAsync(Session session, Issue issue, Slot slot, string domain, CancellationToken cancellationToken)
     {
         var body = WriteIssue(issue);
-        var boundary = "=_digest_" + Convert.ToHexStringLower(SHA256.HashData(body))[..24];
+        var boundary = BoundaryOf(body);
         await session.ExecuteAsync(
             $"""
             insert into issue (number, schedule, local_time, period_from, period_to, due_at, frozen_at, boundary, domain, body)
@@ -132,6 +148,8 @@ public sealed partial class Store
             values ({number}, {choice.Language}, {choice.Sections}, {edition.Subject}, {edition.Html}, {edition.Text})
             """,
             cancellationToken);
+
+    private static string BoundaryOf(byte[] body) => "=_digest_" + Convert.ToHexStringLower(SHA256.HashData(body))[..24];
 
     private static byte[] WriteIssue(Issue issue)
     {

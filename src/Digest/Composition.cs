@@ -1,3 +1,4 @@
+using Digest.App.Desk;
 using Digest.App.Http;
 using Digest.App.Jobs;
 using Digest.App.Phases;
@@ -36,6 +37,8 @@ public static partial class Composition
         services.AddSingleton<FeedReader>();
         services.AddSingleton<FeedRound>();
         services.AddSingleton<Collector>();
+        services.AddSingleton(_ => new OverridesFile(OverridesPath(configuration)));
+        services.AddSingleton<ChoiceBook>();
         services.AddSingleton<Composer>();
         services.AddSingleton<Press>();
         services.AddSingleton<DeliveryRules>();
@@ -64,6 +67,14 @@ public static partial class Composition
     {
         if (configuration["Templating:Folder"] is { } named) return named;
         return Directory.Exists("templates") ? Path.GetFullPath("templates") : Path.Combine(AppContext.BaseDirectory, "templates");
+    }
+
+    /// <summary>The editor's choices: the file named by Issue:Overrides, else overrides.json beside the database; null for a database in memory.</summary>
+    public static string? OverridesPath(IConfiguration configuration)
+    {
+        if (configuration["Issue:Overrides"] is { Length: > 0 } named) return named;
+        var database = configuration["Storage:Path"] ?? new StorageOptions().Path;
+        return database == ":memory:" ? null : Path.Combine(Path.GetDirectoryName(database) ?? ".", "overrides.json");
     }
 
     /// <summary>To standard error; other people's libraries speak only when something is wrong, unless Logging says otherwise.</summary>
@@ -113,6 +124,7 @@ public static partial class Composition
         Bind<DkimOptions>(services, configuration, "Dkim");
         Bind<BounceOptions>(services, configuration, "Bounces");
         Bind<HttpOptions>(services, configuration, "Http");
+        Bind<DeskOptions>(services, configuration, "Desk");
         Bind<TelemetryOptions>(services, configuration, "Telemetry");
     }
 

@@ -23,6 +23,10 @@ public sealed class StoryBuilder(StoryClusterer clusterer)
             .OrderByDescending(story => story.Score).ThenBy(story => story.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>One story of just these candidates, as an editor joined them.</summary>
+    public static Story Join(IReadOnlyList<Candidate> candidates) =>
+        Story([.. Enumerable.Range(0, candidates.Count)], candidates, new Reprints([.. candidates.Select(candidate => Telling.Of(candidate.Article))]));
+
     private static Story Story(int[] members, IReadOnlyList<Candidate> candidates, Reprints reprints)
     {
         var best = members.OrderByDescending(at => candidates[at].Score).ThenBy(at => candidates[at].Article.CanonicalUrl.AbsoluteUri, StringComparer.Ordinal).ToArray();

@@ -28,6 +28,9 @@ public sealed class CommandSession : IAsyncDisposable
     /// <summary>The file that holds the list of feeds.</summary>
     public string FeedsFile { get; }
 
+    /// <summary>The options of the data folder; it may be missing.</summary>
+    public string OptionsFile => Path.Combine(Path.GetDirectoryName(Configuration["Storage:Path"]) ?? ".", "appsettings.json");
+
     /// <summary>Reads the configuration; nothing is opened yet.</summary>
     public static CommandSession Open(ParseResult command) =>
         Open(Settings.Read(command), Settings.Clock(command), command.GetValue(GlobalOptions.Feeds));
@@ -55,6 +58,15 @@ public sealed class CommandSession : IAsyncDisposable
         }
 
         return Get<T>();
+    }
+
+    /// <summary>The same services made anew, over the same store: what is read from templates and options is read again.</summary>
+    public ServiceProvider Fresh()
+    {
+        (Configuration as IConfigurationRoot)?.Reload();
+        var services = new ServiceCollection();
+        foreach (var service in Services) services.Insert(services.Count, service);
+        return services.BuildServiceProvider();
     }
 
     /// <summary>The list of feeds; throws <see cref="FeedListException"/> with the place of a fault.</summary>

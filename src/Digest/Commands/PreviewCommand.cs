@@ -24,7 +24,7 @@ public static class PreviewCommand
             var target = result.GetValue(folder) ?? "out";
             await EditionFiles.WriteAsync(target, editions, cancellationToken);
             PreviewReport.Print(editions, target);
-            if (!result.GetValue(noServe)) await ServeAsync(editions, result.GetValue(port), cancellationToken);
+            if (!result.GetValue(noServe)) await ServeAsync(session, result.GetValue(port), cancellationToken);
             return ExitCode.Done;
         });
     }
@@ -39,11 +39,11 @@ public static class PreviewCommand
         return [.. languages.Select(language => renderer.Render(issue, language)).Select(edition => new WrittenEdition(EditionFiles.NameOf(edition), edition))];
     }
 
-    private static async Task ServeAsync(IReadOnlyList<WrittenEdition> editions, int port, CancellationToken cancellationToken)
+    private static async Task ServeAsync(CommandSession session, int port, CancellationToken cancellationToken)
     {
-        await using var server = await PreviewServer.StartAsync(editions, port, cancellationToken);
-        Console.WriteLine($"{server.Address}  (Ctrl-C ends)");
-        await server.WaitAsync(cancellationToken);
+        await using var server = await DeskServer.StartAsync(new Workshop(session), session.Get<DeskOptions>(), port, cancellationToken);
+        Console.WriteLine($"{server.Link}  (Ctrl-C ends)");
+        await DeskServer.WaitAsync(cancellationToken);
     }
 
     private static IReadOnlyList<EditionLanguage> Languages(string? choice) => choice switch

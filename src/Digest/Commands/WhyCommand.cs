@@ -17,11 +17,11 @@ public static class WhyCommand
                 var composer = await session.GetAsync<Composer>(cancellationToken);
                 var feeds = session.FeedList();
                 var selected = await composer.SelectAsync(session.Period(), feeds, cancellationToken);
-                return Print(Address(result.GetRequiredValue(url)), selected, session.Get<EditorsOffice>().For(feeds).Planner);
+                return Print(Address(result.GetRequiredValue(url)), selected, session.Get<EditorsOffice>().For(feeds).Planner.Plan(selected.Stories, session.Get<ChoiceBook>().For(session.Period())));
             });
     }
 
-    private static int Print(Uri url, Selected selected, IssuePlanner planner)
+    private static int Print(Uri url, Selected selected, IReadOnlyList<PlannedSection> plan)
     {
         var article = selected.Articles.FirstOrDefault(article => Is(article, url)) ?? selected.Articles.FirstOrDefault(article => article.Entry.Url?.AbsoluteUri == url.AbsoluteUri);
         if (article is null)
@@ -36,7 +36,7 @@ public static class WhyCommand
             return ExitCode.Done;
         }
 
-        Console.WriteLine($"{Verdict(story, planner.Plan(selected.Stories))}: {article.Title}");
+        Console.WriteLine($"{Verdict(story, plan)}: {article.Title}");
         if (!Is(story.Lead.Article, article.CanonicalUrl)) Console.WriteLine($"  part of the story: {story.Lead.Article.Title}");
         foreach (var line in story.ScoreLines) Console.WriteLine($"  {Points(line.Points),8}  {line.Name,-12} {line.Reason}");
         Console.WriteLine($"  {Points(story.Score),8}  = score");

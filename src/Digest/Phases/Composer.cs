@@ -1,11 +1,12 @@
 using Digest.Feeds;
 using Digest.Storage;
+using Digest.Stories;
 using Digest.Summaries;
 
 namespace Digest.App.Phases;
 
 /// <summary>Turns what was collected into an issue: rank, join, recall, plan, tell.</summary>
-public sealed class Composer(Store store, EditorsOffice office)
+public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choiceBook)
 {
     // An update competes, but a new story of equal weight goes first.
     private const double UpdateCost = 0.25;
@@ -13,14 +14,19 @@ public sealed class Composer(Store store, EditorsOffice office)
     private const int NearMisses = 10;
 
     /// <summary>The draft of the period's issue; it has no briefs when nothing is new.</summary>
-    public async Task<Issue> ComposeAsync(Period period, FeedList feeds, CancellationToken cancellationToken)
+    public async Task<Issue> ComposeAsync(Period period, FeedList feeds, CancellationToken cancellationToken) =>
+        (await DraftAsync(period, feeds, cancellationToken)).Issue;
+
+    /// <summary>The draft together with everything it was chosen from.</summary>
+    public async Task<Draft> DraftAsync(Period period, FeedList feeds, CancellationToken cancellationToken)
     {
         var editors = office.For(feeds);
+        var choices = choiceBook.For(period);
         var selection = await SelectAsync(period, feeds, cancellationToken);
         var sections = new List<Section>();
-        var plan = editors.Planner.Plan(selection.Stories);
-        foreach (var planned in plan) sections.Add(await TellAsync(planned, editors.Summarizer, cancellationToken));
-        return new Issue
+        var plan = editors.Planner.Plan(selection.Stories, choices);
+        foreach (var planned in plan) sections.Add(await TellAsync(planned, editors.Summarizer, choices, cancellationToken));
+        var issue = new Issue
         {
             Period = period,
             Sections = sections,
@@ -38,6 +44,7 @@ public sealed class Composer(Store store, EditorsOffice office)
             Attention = Attention.Of(selection.Candidates, editors.Catalogue),
             NearMisses = [.. Left(selection.Stories, plan)],
         };
+        return new Draft(issue, selection, choices);
     }
 
     /// <summary>Every candidate of the period, and the stories they tell with their score lines, best first.</summary>
@@ -47,8 +54,8 @@ public sealed class Composer(Store store, EditorsOffice office)
         var articles = await store.ArticlesInAsync(period, cancellationToken);
         var candidates = editors.Ranker.Rank(articles, period, feeds.Feeds);
         var known = await store.KnownStoriesAsync(period.From - editors.Memory.Span, cancellationToken);
-        var stories = editors.Memory.Recall(editors.Builder.Build(candidates), known);
-        return new Selected(articles, candidates, [.. stories.Select(Weighed)]);
+        var stories = choiceBook.For(period).Regroup(editors.Builder.Build(candidates), StoryBuilder.Join);
+        return new Selected(articles, candidates, [.. editors.Memory.Recall(stories, known).Select(Weighed)]);
     }
 
     /// <summary>The draft's stories as later issues will know them, so that they do not tell them again.</summary>
@@ -72,10 +79,10 @@ public sealed class Composer(Store store, EditorsOffice office)
         ? story with { ScoreLines = [.. story.ScoreLines, new ScoreLine("novelty", -UpdateCost * story.Score, "an earlier issue told its beginning")] }
         : story;
 
-    private static async Task<Section> TellAsync(PlannedSection planned, ISummarizer summarizer, CancellationToken cancellationToken)
+    private static async Task<Section> TellAsync(PlannedSection planned, ISummarizer summarizer, IssueChoices choices, CancellationToken cancellationToken)
     {
         var briefs = new List<Brief>();
-        foreach (var story in planned.Stories) briefs.Add(await summarizer.SummarizeAsync(story, cancellationToken));
+        foreach (var story in planned.Stories) briefs.Add(choices.Retitle(await summarizer.SummarizeAsync(story, cancellationToken)));
         return new Section(planned.Kind, planned.Heading, briefs);
     }
 }

@@ -24,4 +24,7 @@ public sealed class IssueOptions
     /// <summary>Days that an issue covers.</summary>
     [Range(1, 31)]
     public int Days { get; set; } = 7;
+
+    /// <summary>Where the editor's choices for the next issue lie; overrides.json beside the database by default.</summary>
+    public string? Overrides { get; set; }
 }

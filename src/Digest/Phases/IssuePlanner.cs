@@ -16,26 +16,45 @@ public sealed class IssuePlanner(Func<Candidate, SectionKind> classify, Catalogu
     };
 
     /// <summary>Sections in the order readers meet them; repeats are left out, and every story stands once.</summary>
-    public IReadOnlyList<PlannedSection> Plan(IReadOnlyList<Story> stories)
+    public IReadOnlyList<PlannedSection> Plan(IReadOnlyList<Story> stories) => Plan(stories, IssueChoices.None);
+
+    /// <summary>The same under the editor's choices: what is pinned takes its place first, what is dropped takes none.</summary>
+    public IReadOnlyList<PlannedSection> Plan(IReadOnlyList<Story> stories, IssueChoices choices)
     {
-        var ranked = stories.Where(story => story.Novelty != Novelty.Repeat)
+        var ranked = stories.Where(story => choices.Pins(story) || (story.Novelty != Novelty.Repeat && !choices.Drops(story)))
             .OrderByDescending(story => story.Score)
             .ThenBy(story => story.Id, StringComparer.Ordinal)
             .ToList();
         var tally = new PlacementTally(options, SectionCaps);
         var full = new List<(SectionKind Kind, string? Family, Story Story)>();
         var quick = new List<Story>();
-        foreach (var story in ranked) Place(story, tally, full, quick);
+        if (LeadOf(ranked, choices) is { } lead)
+        {
+            ranked.Remove(lead);
+            Take(lead, SectionKind.TopStory, tally, full, forced: true);
+        }
+
+        foreach (var story in ranked.OrderByDescending(choices.Pins))
+        {
+            var kind = choices.SectionOf(story) ?? classify(story.Lead);
+            if (kind != SectionKind.QuickLinks && Take(story, kind, tally, full, choices.Pins(story))) continue;
+            if (kind != SectionKind.Rumours) quick.Add(story);
+        }
+
         return [.. Sections(full).Append(Section(SectionKind.QuickLinks, quick.Take(options.QuickLinks))).Where(section => section.Stories.Count > 0)];
     }
 
-    private void Place(Story story, PlacementTally tally, List<(SectionKind Kind, string? Family, Story Story)> full, List<Story> quick)
+    /// <summary>The editor's top story, else the best one that is no rumour.</summary>
+    private Story? LeadOf(List<Story> ranked, IssueChoices choices) =>
+        ranked.Find(story => choices.SectionOf(story) == SectionKind.TopStory)
+        ?? ranked.Find(story => choices.SectionOf(story) is null && classify(story.Lead) != SectionKind.Rumours);
+
+    private static bool Take(Story story, SectionKind kind, PlacementTally tally, List<(SectionKind Kind, string? Family, Story Story)> full, bool forced)
     {
-        var kind = classify(story.Lead);
         var family = kind == SectionKind.ByModel ? FamilyOf(story) : null;
-        if (full.Count == 0 && kind != SectionKind.Rumours) kind = SectionKind.TopStory;
-        if (tally.TryTake(kind, family, story.Lead.Article.Publisher)) full.Add((kind, family, story));
-        else if (kind != SectionKind.Rumours) quick.Add(story);
+        if (!tally.TryTake(kind, family, story.Lead.Article.Publisher, forced)) return false;
+        full.Add((kind, family, story));
+        return true;
     }
 
     private IEnumerable<PlannedSection> Sections(List<(SectionKind Kind, string? Family, Story Story)> full)

@@ -6,7 +6,11 @@ public sealed class PlacementTally(IssueOptions options, IReadOnlyDictionary<Sec
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Takes a place when no cap forbids it.</summary>
-    public bool TryTake(SectionKind kind, string? family, string publisher)
+    /// <param name="kind">The section.</param>
+    /// <param name="family">The family of models, under the sections that have them.</param>
+    /// <param name="publisher">Who tells the story.</param>
+    /// <param name="forced">True for what an editor wants in: it counts against the caps, and none forbids it.</param>
+    public bool TryTake(SectionKind kind, string? family, string publisher, bool forced = false)
     {
         (string Key, int Cap)[] places =
         [
@@ -15,7 +19,7 @@ public sealed class PlacementTally(IssueOptions options, IReadOnlyDictionary<Sec
             ($"source {publisher}", options.PerSource),
             ($"family {family ?? kind.ToString()}", family is null ? int.MaxValue : options.PerFamily),
         ];
-        if (places.Any(place => _counts.GetValueOrDefault(place.Key) >= place.Cap)) return false;
+        if (!forced && places.Any(place => _counts.GetValueOrDefault(place.Key) >= place.Cap)) return false;
         foreach (var (key, _) in places) _counts[key] = _counts.GetValueOrDefault(key) + 1;
         return true;
     }
