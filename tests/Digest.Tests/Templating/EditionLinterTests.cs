@@ -22,7 +22,7 @@ public sealed class EditionLinterTests
     [InlineData("<p>{{ title }}</p>", "Template code")]
     public void What_must_not_be_sent_is_an_error_at_its_line(string html, string said)
     {
-        var finding = Lint($"<h1>News</h1>\n\n{html}").First();
+        var finding = Lint($"<h1>News</h1>\n\n{html}")[0];
 
         Assert.Contains(said, finding.Message, StringComparison.Ordinal);
         Assert.True(finding.IsError);
