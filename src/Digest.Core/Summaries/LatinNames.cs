@@ -22,7 +22,7 @@ public static partial class LatinNames
         foreach (Match match in Shape(text, chinese).Matches(text))
         {
             var name = WithoutCommonEnd(match.Value.TrimEnd(' ', '.', '-', '/', '&', '+', '\'', '’'));
-            if (IsName(name, chinese) || (!plain && match.Index > 0 && IsCapitalised(name)))
+            if (IsName(name, chinese) || (!plain && !OpensSentence(text, match.Index) && IsCapitalised(name)))
                 yield return new(new Topic(Prefix + name.ToLowerInvariant(), Bilingual.Same(name), TopicKind.Product), match.Index, name.Length);
         }
     }
@@ -42,7 +42,13 @@ public static partial class LatinNames
         var words = name.Split(' ');
         if (name.Length < 2 || words.All(Common.Contains))
             return false;
-        return chinese ? name.Any(char.IsAsciiLetterUpper) || name.Any(char.IsAsciiDigit) : words.Any(HasInnerMark);
+        return chinese ? name.Any(char.IsAsciiLetterUpper) || name.Any(char.IsAsciiDigit) : words.Any(HasInnerMark) || (words.Length > 1 && words[^1].Contains('.', StringComparison.Ordinal));
+    }
+
+    private static bool OpensSentence(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd([' ', '"', '“', '(', '—', '-']);
+        return before.Length == 0 || before[^1] is '.' or ':' or '!' or '?' or ';' or '|' or '\n';
     }
 
     // In a sentence that is not set as a headline, a capital inside it begins a name.
@@ -62,7 +68,7 @@ public static partial class LatinNames
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9.\-+/'’&]*(?: (?:[A-Z][A-Za-z0-9.\-+/'’&]*|[0-9]+(?:\.[0-9]+)?[A-Za-z]?(?![0-9A-Za-z,%.])(?! ?[亿万千百年月日号个倍美元名家项条款次步分小时天周人只张颗%％])))*", RegexOptions.None, Timeout)]
     private static partial Regex InChinese();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z0-9.\-+/&]*[A-Z0-9])[A-Za-z][A-Za-z0-9]*(?:[.\-+/&][A-Za-z0-9]+)*(?: (?=[A-Z])[A-Za-z0-9]*[0-9A-Z][A-Za-z0-9.\-]*| [0-9]+\.[0-9]+(?![0-9A-Za-z%]))*", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z0-9.\-+/&]*[A-Z0-9])[A-Za-z][A-Za-z0-9]*(?:[.\-+/&][A-Za-z0-9]+)*(?: (?=[A-Z])[A-Za-z0-9]*[0-9A-Z][A-Za-z0-9.\-]*| [0-9]+(?:\.[0-9]+)+(?![0-9A-Za-z%]))*", RegexOptions.None, Timeout)]
     private static partial Regex InEnglish();
 
     // Where every word has a capital, only capitals and digits inside a word make a name.

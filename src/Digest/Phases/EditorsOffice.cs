@@ -17,7 +17,7 @@ public sealed class EditorsOffice(StoryOptions storyOptions, SummaryOptions summ
         var catalogue = Catalogue.Load(list.Topics);
         var matcher = new TopicMatcher(catalogue);
         var subjects = new SubjectReader();
-        var reader = new TermReader(ConceptLexicon.Default);
+        var reader = new TermReader(ConceptLexicon.With(catalogue.Topics));
         var editors = new Editors(
             catalogue,
             new Ranker(matcher, new Relevance(subjects)),

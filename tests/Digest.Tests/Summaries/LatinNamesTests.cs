@@ -13,6 +13,8 @@ public sealed class LatinNamesTests
     [Theory]
     [InlineData("The lab PrismML opened it in Geneva", "PrismML|Geneva")]
     [InlineData("It was announced on Monday by the American firm", "")]
+    [InlineData("Heron 2.2.17", "Heron 2.2.17")]
+    [InlineData("A faster chip: Achieving more with less", "")]
     [InlineData("New Models Arrive Today From PrismML", "PrismML")]
     public void English_names_have_capitals_where_sentences_have_none(string text, string names) => Assert.Equal(names, Join(text, chinese: false));
 
