@@ -11,7 +11,7 @@ public static class ArticleBuilder
     /// <summary>The article; the entry's date must be known by then.</summary>
     public static Article Build(Entry entry, string publisher, Uri canonicalUrl, string title, string text, IReadOnlyList<Uri> links)
     {
-        var repaired = ChineseRepair.Clean(text);
+        var repaired = ChineseRepair.Clean(WithoutTitle(text, title));
         return new Article
         {
             Entry = entry,
@@ -27,6 +27,13 @@ public static class ArticleBuilder
             Fingerprint = SimHash.Of(Tokenizer.Tokens(repaired.Text)),
             Repairs = repaired.Repairs,
         };
+    }
+
+    /// <summary>Feeds often begin an entry's text with its title again.</summary>
+    private static string WithoutTitle(string text, string title)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end > 0 && title.Length > 0 && TextShape.Fold(text[..end]) == TextShape.Fold(title) ? text[(end + 1)..] : text;
     }
 
     private static List<Sentence> Sentences(string text, Uri url)

@@ -30,6 +30,7 @@ public static class PageReading
         var tree = PageTree.Of(document.DocumentElement);
         foreach (var block in tree.Blocks)
             block.IsKept = true;
+        BodyEdges.Trim(tree);
         return new ReadablePage { Metadata = new PageMetadata { CanonicalUrl = CanonicalAddress.Clean(url) }, Text = BodyText.Write(tree), Links = BodyLinks.Of(tree, url) };
     }
 

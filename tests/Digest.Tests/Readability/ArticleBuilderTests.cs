@@ -18,6 +18,10 @@ public sealed class ArticleBuilderTests
     }
 
     [Fact]
+    public void A_title_that_begins_the_text_again_is_taken_off() =>
+        Assert.Equal("It is out.", ArticleBuilder.Build(Entry, "A", Pages.Url, "Second model!", "Second Model\nIt is out.", []).Text);
+
+    [Fact]
     public void The_same_text_gives_the_same_fingerprint_and_ids()
     {
         var (one, other) = (ArticleBuilder.Build(Entry, "A", Pages.Url, "T", Pages.Prose, []), ArticleBuilder.Build(Entry, "B", Pages.Url, "T", Pages.Prose, []));

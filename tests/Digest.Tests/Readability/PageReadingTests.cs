@@ -61,6 +61,10 @@ public sealed class PageReadingTests
     public void Any_text_can_be_read(string html) => Assert.NotNull(PageReading.Read(html, Pages.Url).Text);
 
     [Fact]
+    public void The_line_that_blogs_write_under_every_entry_is_let_go() =>
+        Assert.Equal("One sentence of it.", PageReading.ReadFragment("<p>One sentence of it.</p><p>The post <a href=x>One</a> appeared first on <a href=y>The Lab</a>.</p>", Pages.Url).Text);
+
+    [Fact]
     public void A_fragment_is_all_article()
     {
         var page = PageReading.ReadFragment("<p>One.</p><ul><li>Two</li></ul><p>Three <a href=\"/x?utm_source=feed\">link</a>.</p>", Pages.Url);
