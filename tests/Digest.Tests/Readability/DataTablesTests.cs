@@ -16,5 +16,16 @@ public sealed class DataTablesTests
     }
 
     [Fact]
+    public void A_table_of_figures_between_paragraphs_is_likelier()
+    {
+        var tree = Pages.Tree("<p>x</p><table><tr><td>aaa</td></tr></table><p>y</p>");
+        double[] probabilities = [0.9, 0.4, 0.9];
+
+        DataTables.Settle(tree, probabilities);
+
+        Assert.Equal(0.7, probabilities[1], 6);
+    }
+
+    [Fact]
     public void Text_outside_has_no_table() => Assert.Null(DataTables.TableOf(Pages.Node("<p>x</p>", "p")));
 }
