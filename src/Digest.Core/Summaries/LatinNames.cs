@@ -72,6 +72,6 @@ public static partial class LatinNames
     private static partial Regex InEnglish();
 
     // Where every word has a capital, only capitals and digits inside a word make a name.
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9.\-+/&]*[A-Z0-9])[A-Za-z0-9]*(?:[.\-+/&][A-Za-z0-9]+)*(?: [0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z%]))*", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9.\-+/&]*[A-Z0-9])[A-Za-z0-9]*(?:[.\-+/&][A-Za-z0-9]+)*(?: [0-9]+(?:\.[0-9]+)?(?![0-9A-Za-z%]))*|(?<![A-Za-z0-9])[A-Z][a-z]+ [0-9]+(?:\.[0-9]+)+(?![0-9A-Za-z%])", RegexOptions.None, Timeout)]
     private static partial Regex InHeadline();
 }
