@@ -7,6 +7,7 @@ var stages = new SortedDictionary<string, Func<IEnumerable<Measurement>>>(String
     ["grounding"] = GroundingStage.Measure,
     ["readability"] = ReadabilityStage.Measure,
     ["selection"] = SelectionStage.Measure,
+    ["stories"] = StoriesStage.Measure,
     ["text"] = TextStage.Measure,
 };
 

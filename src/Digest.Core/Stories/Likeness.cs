@@ -7,6 +7,9 @@ public sealed class Likeness(TellingIndex index, StoryOptions options)
     private const double SharedLink = 1.5;
     private const int LinkedByFew = 6;
 
+    // Look-alikes of one family share most words; only overwhelming likeness joins them (a comparison of both).
+    private const double VersionsApart = 0.3;
+
     // Bare headlines give little evidence: a shared rare name within hours is all there is to go by.
     // B³ F1 on headline fixtures 0.79 with one line for all lengths, 0.87 with these.
     private const double HeadlineLine = 0.05;
@@ -24,7 +27,8 @@ public sealed class Likeness(TellingIndex index, StoryOptions options)
         var (one, two) = (index.Tellings[left], index.Tellings[right]);
         var (line, halfLife) = one.IsChinese == two.IsChinese ? SameLanguage(left, right) : (options.CrossLanguage, options.HalfLifeDays);
         var words = index.Cosine(left, right) / line;
-        return (words + (ShareLink(one, two) ? SharedLink : 0)) * Nearness(one, two, halfLife);
+        var veto = index.AreVersionsApart(left, right) ? VersionsApart : 1;
+        return (words + (ShareLink(one, two) ? SharedLink : 0)) * Nearness(one, two, halfLife) * veto;
     }
 
     private (double Line, double HalfLife) SameLanguage(int left, int right)

@@ -13,6 +13,7 @@ public sealed class TellingIndex
     private const int FewAtLeast = 32;
     private readonly TermVector[] whole;
     private readonly TermVector[] shared;
+    private readonly ILookup<string, string>[] versions;
     private readonly Dictionary<ulong, List<int>> postings = [];
 
     /// <summary>Reads and weighs every telling.</summary>
@@ -20,6 +21,7 @@ public sealed class TellingIndex
     {
         Tellings = tellings;
         Terms = [.. tellings.Select(reader.Read)];
+        versions = [.. tellings.Select(telling => reader.Versions(telling.Title))];
         var weights = new LanguageWeights(tellings, Terms);
         shared = [.. Terms.Select((terms, at) => weights.Shared(tellings[at], terms))];
         whole = [.. Terms.Select((terms, at) => tellings[at].IsChinese ? weights.Whole(terms, OwnWeight) : shared[at])];
@@ -37,6 +39,10 @@ public sealed class TellingIndex
     /// <summary>The cosine of two tellings: over all terms in one language, over the shared ones across two.</summary>
     public double Cosine(int left, int right) =>
         Tellings[left].IsChinese && Tellings[right].IsChinese ? whole[left].Cosine(whole[right]) : shared[left].Cosine(shared[right]);
+
+    /// <summary>True when the headlines give one name different versions: Heron 3 and Heron 4 are two stories.</summary>
+    public bool AreVersionsApart(int left, int right) =>
+        versions[left].Any(name => versions[right].Contains(name.Key) && !versions[right][name.Key].Intersect(name, StringComparer.Ordinal).Any());
 
     /// <summary>The tellings before <paramref name="at"/> that share a term which few have, ascending.</summary>
     public IReadOnlyList<int> Before(int at)

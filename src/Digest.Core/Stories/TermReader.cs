@@ -27,6 +27,14 @@ public sealed class TermReader(ConceptLexicon lexicon)
         return bag.ToTerms().Shared.Keys.Where(term => term.Any(char.IsAsciiDigit));
     }
 
+    /// <summary>The names of a headline that have a version, each with its versions.</summary>
+    public ILookup<string, string> Versions(string headline)
+    {
+        var bag = new TermBag();
+        Scan(Fold(headline), 1, bag);
+        return bag.ToTerms().Shared.Keys.Select(term => term.Split('~')).Where(parts => parts.Length == 2).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    }
+
     private static string Fold(string text) => ChineseScript.ToSimplified(text.Normalize(NormalizationForm.FormKC));
 
     private void Scan(string text, double weight, TermBag bag)

@@ -1,0 +1,30 @@
+using Digest.Selection;
+using Digest.Summaries;
+using Digest.Text;
+
+namespace Digest.Tests.Summaries;
+
+public sealed class FactBalanceTests
+{
+    private static readonly FactBalance Balance = new(new FactReader(new TopicMatcher(Catalogue.Load([]))));
+    private static readonly Sentence Source = new("s", "x", new Uri("https://one.example/a"), 0, 1);
+
+    [Fact]
+    public void What_the_half_lacks_is_written_in_its_language()
+    {
+        var line = Balance.Missing([Chinese("Claude 更新")], [English("Claude gains 25% on May 20")], chinese: true);
+
+        Assert.Equal("25% · 5月20日", line?.Text);
+        Assert.Equal([Source], line?.Sources);
+    }
+
+    [Fact]
+    public void A_half_that_lacks_nothing_gains_nothing()
+    {
+        Assert.Null(Balance.Missing([Chinese("Claude 提升 25%")], [English("Claude gains 25%")], chinese: true));
+    }
+
+    private static Line Chinese(string text) => new(text, TextLanguage.SimplifiedChinese, LineKind.Excerpt, [Source]);
+
+    private static Line English(string text) => new(text, TextLanguage.English, LineKind.Excerpt, [Source]);
+}
