@@ -10,10 +10,13 @@ public static class Exporters
     /// <summary>Adds the exporters; without an address none is loaded.</summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, TelemetryOptions options)
     {
-        if (options.Otlp.Length == 0) return services;
-        var collector = Uri.TryCreate(options.Otlp, UriKind.Absolute, out var address)
-            ? address
-            : throw new UsageException($"Telemetry:Otlp {options.Otlp} is no address. Write it like http://127.0.0.1:4317.");
+        return options.Otlp.Length == 0 ? services : Export(services, options.Otlp);
+    }
+
+    /// <summary>Apart from the question whether to, so that nothing of the exporters is loaded without need.</summary>
+    private static IServiceCollection Export(IServiceCollection services, string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var collector)) throw new UsageException($"Telemetry:Otlp {address} is no address. Write it like http://127.0.0.1:4317.");
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("digest"))
             .WithMetrics(metrics => metrics.AddMeter(Figures.Name, "System.Runtime").AddOtlpExporter(exporter => exporter.Endpoint = collector))
