@@ -7,10 +7,14 @@ public sealed class Ranker(TopicMatcher matcher, Relevance relevance)
     public IReadOnlyList<Candidate> Rank(IReadOnlyList<Article> articles, Period period, IReadOnlyList<Feed> feeds)
     {
         var byUrl = feeds.DistinctBy(feed => feed.Url).ToDictionary(feed => feed.Url);
-        return [.. articles
+        var candidates = articles
             .Where(article => period.Contains(article.Published))
             .Select(article => Judge(article, period, byUrl.GetValueOrDefault(article.Entry.FeedUrl)))
             .OfType<Candidate>()
+            .ToList();
+        var attention = new FamilyTalk(candidates);
+        return [.. candidates
+            .Select(attention.Weigh)
             .OrderByDescending(candidate => candidate.Score)
             .ThenByDescending(candidate => candidate.Article.Published)
             .ThenBy(candidate => candidate.Article.CanonicalUrl.AbsoluteUri, StringComparer.Ordinal)];

@@ -10,10 +10,13 @@ internal static class ScoreCard
     private const double FullText = 0.5;
     private const int TeaserLength = 200;
 
-    /// <summary>Topic, title, tier, freshness and text, then what the source's weight adds to their sum.</summary>
+    // A weekly reader has not read Monday's news either.
+    private const double MostFresh = 0.5;
+
+    /// <summary>Topic, title, event, place, tier, freshness and text, then what the source's weight adds to their sum.</summary>
     public static IReadOnlyList<ScoreLine> Of(Article article, IReadOnlyList<Mention> mentions, Period period, Feed? feed)
     {
-        List<ScoreLine> lines = [Topic(mentions), Title(mentions), Tier(feed), Freshness(article, period), Text(article)];
+        List<ScoreLine> lines = [Topic(mentions), Title(mentions), EventWeight.Of(article, mentions, feed?.Tier), Place(article), Tier(feed), Freshness(article, period), Text(article)];
         lines.RemoveAll(line => line.Points == 0);
         var weight = feed?.Weight ?? 1;
         if (weight is not 1)
@@ -35,6 +38,10 @@ internal static class ScoreCard
         return new ScoreLine("title", named.Select(mention => Worth(mention.Topic)).DefaultIfEmpty().Max(), $"the title names {string.Join(", ", named.Select(mention => mention.Topic.Name.English))}");
     }
 
+    // A round-up's editor puts first what matters: the first story gains a point, the fifth nothing.
+    private static ScoreLine Place(Article article) =>
+        new("place", article.RoundupPart is { } place ? Math.Max(0, 1.25 - (0.25 * place)) : 0, Invariant($"story {article.RoundupPart} of its round-up"));
+
     private static ScoreLine Tier(Feed? feed) => feed?.Tier switch
     {
         FeedTier.FirstHand => new ScoreLine("tier", 1, "a first-hand source"),
@@ -45,7 +52,7 @@ internal static class ScoreCard
     private static ScoreLine Freshness(Article article, Period period)
     {
         var share = (article.Published - period.From) / (period.To - period.From);
-        return new ScoreLine("freshness", Math.Round(Math.Clamp(share, 0, 1), 3), Invariant($"published {article.Published.UtcDateTime:yyyy-MM-dd HH:mm} UTC"));
+        return new ScoreLine("freshness", Math.Round(MostFresh * Math.Clamp(share, 0, 1), 3), Invariant($"published {article.Published.UtcDateTime:yyyy-MM-dd HH:mm} UTC"));
     }
 
     private static ScoreLine Text(Article article) => article.Wall is not PageWall.None

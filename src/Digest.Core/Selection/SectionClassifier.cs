@@ -16,10 +16,13 @@ public sealed class SectionClassifier(SubjectReader subjects)
             return SectionKind.Rumours;
 
         var lead = subjects.Count(article.Text[..Math.Min(Lead, article.Text.Length)]);
-        int Weight(Subject subject) => (TitleWeight * title.GetValueOrDefault(subject)) + lead.GetValueOrDefault(subject);
+        var sections = EventReader.Default.Read(article.Title).Select(rule => rule.Section).ToList();
+        int Event(SectionKind kind) => sections.Contains(kind) ? 2 * TitleWeight : 0;
+        int Weight(Subject subject) => Of(subject) + (subject is Subject.Industry ? Event(SectionKind.Industry) : 0);
+        int Of(Subject subject) => (TitleWeight * title.GetValueOrDefault(subject)) + lead.GetValueOrDefault(subject);
         var ranked = new (SectionKind Section, int Points)[]
         {
-            (SectionKind.ByModel, NamesModel(candidate) ? (2 * TitleWeight) + 1 : 0),
+            (SectionKind.ByModel, NamesModel(candidate) ? (2 * TitleWeight) + 1 + Event(SectionKind.ByModel) : 0),
             (SectionKind.Industry, Weight(Subject.Industry)),
             (SectionKind.Research, Weight(Subject.Research)),
             (SectionKind.Tools, Weight(Subject.Tools)),

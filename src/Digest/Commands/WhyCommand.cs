@@ -10,14 +10,15 @@ public static class WhyCommand
     /// <summary>The command with its argument.</summary>
     public static Command Build()
     {
-        var url = new Argument<string>("url") { Description = "the address of an article, as the digest or its feed gives it" };
+        var url = new Argument<string?>("url") { Description = "the address of an article, as the digest or its feed gives it; without one, every story with its score", Arity = ArgumentArity.ZeroOrOne };
         return new Command("why", "Say whether an article is in the issue, and why.\n\nExample: digest why https://modelwire.example/a/grok-5-mini.html --now 2026-09-13T08:00Z") { url }
             .Does(async (session, result, cancellationToken) =>
             {
                 var composer = await session.GetAsync<Composer>(cancellationToken);
                 var feeds = session.FeedList();
                 var selected = await composer.SelectAsync(session.Period(), feeds, cancellationToken);
-                return Print(Address(result.GetRequiredValue(url)), selected, session.Get<EditorsOffice>().For(feeds).Planner.Plan(selected.Stories, session.Get<ChoiceBook>().For(session.Period())));
+                var plan = session.Get<EditorsOffice>().For(feeds).Planner.Plan(selected.Stories, session.Get<ChoiceBook>().For(session.Period()));
+                return result.GetValue(url) is { } typed ? Print(Address(typed), selected, plan) : List(selected, plan);
             });
     }
 
@@ -42,6 +43,13 @@ public static class WhyCommand
         Console.WriteLine($"  {Points(story.Score),8}  = score");
         foreach (var other in story.Candidates.Where(candidate => !Is(candidate.Article, article.CanonicalUrl)))
             Console.WriteLine($"  told also by {other.Article.Publisher}: {other.Article.Title}\n    {other.Article.CanonicalUrl}");
+        return ExitCode.Done;
+    }
+
+    private static int List(Selected selected, IReadOnlyList<PlannedSection> plan)
+    {
+        foreach (var story in selected.Stories.OrderByDescending(story => story.Score))
+            Console.WriteLine($"{Points(story.Score),6}  {Verdict(story, plan)}: {story.Lead.Article.Title}\n        {story.Lead.Article.CanonicalUrl}");
         return ExitCode.Done;
     }
 

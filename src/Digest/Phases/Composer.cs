@@ -33,6 +33,7 @@ public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choic
             ThreeLines = [.. sections.Where(section => section.Kind is not (SectionKind.QuickLinks or SectionKind.Rumours))
                 .SelectMany(section => section.Briefs)
                 .OrderByDescending(brief => brief.Story.Score)
+                .DistinctBy(brief => Subject(brief.Story))
                 .Take(ThreeLines)],
             Counts = new IssueCounts(
                 await store.CountEntriesAsync(period, cancellationToken),
@@ -74,6 +75,9 @@ public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choic
             .Take(NearMisses)
             .Select(story => new NearMiss(story.Lead.Article.Title, story.Lead.Article.Language, story.Lead.Article.CanonicalUrl, story.Lead.Article.Publisher, story.Score));
     }
+
+    // Three lines about one model would hide two stories.
+    private static string Subject(Story story) => story.Lead.Mentions.Select(mention => mention.Topic).FirstOrDefault() is { } topic ? topic.Family ?? topic.Id : story.Id;
 
     private static Story Weighed(Story story) => story.Novelty == Novelty.Update
         ? story with { ScoreLines = [.. story.ScoreLines, new ScoreLine("novelty", -UpdateCost * story.Score, "an earlier issue told its beginning")] }

@@ -13,7 +13,7 @@ public sealed class IssueOptions
     [Range(0, 40)]
     public int QuickLinks { get; set; } = 16;
 
-    /// <summary>Full stories led by one source, so that a loud feed cannot fill an issue.</summary>
+    /// <summary>Full stories led by one source, so that a loud feed cannot fill an issue; a language with few sources allows each of them more.</summary>
     [Range(1, 30)]
     public int PerSource { get; set; } = 5;
 

@@ -15,6 +15,9 @@ public sealed class IssuePlanner(Func<Candidate, SectionKind> classify, Catalogu
         [SectionKind.Rumours] = 3,
     };
 
+    // Readers of this digest came for these; among families of equal weight they stand first.
+    private static readonly string[] FirstFamilies = ["grok", "gpt"];
+
     /// <summary>Sections in the order readers meet them; repeats are left out, and every story stands once.</summary>
     public IReadOnlyList<PlannedSection> Plan(IReadOnlyList<Story> stories) => Plan(stories, IssueChoices.None);
 
@@ -25,7 +28,8 @@ public sealed class IssuePlanner(Func<Candidate, SectionKind> classify, Catalogu
             .OrderByDescending(story => story.Score)
             .ThenBy(story => story.Id, StringComparer.Ordinal)
             .ToList();
-        var tally = new PlacementTally(options, SectionCaps);
+        var presses = new Presses(ranked, options);
+        var tally = new PlacementTally(options, SectionCaps, presses.CapOf);
         var full = new List<(SectionKind Kind, string? Family, Story Story)>();
         var quick = new List<Story>();
         if (LeadOf(ranked, choices) is { } lead)
@@ -34,14 +38,16 @@ public sealed class IssuePlanner(Func<Candidate, SectionKind> classify, Catalogu
             Take(lead, SectionKind.TopStory, tally, full, forced: true);
         }
 
-        foreach (var story in ranked.OrderByDescending(choices.Pins))
+        var line = options.FullStories + options.QuickLinks;
+        foreach (var (place, story) in ranked.OrderByDescending(choices.Pins).Index())
         {
             var kind = choices.SectionOf(story) ?? classify(story.Lead);
-            if (kind != SectionKind.QuickLinks && Take(story, kind, tally, full, choices.Pins(story))) continue;
-            if (kind != SectionKind.Rumours) quick.Add(story);
+            var isFull = kind != SectionKind.QuickLinks && (place < line || choices.Pins(story))
+                && (Take(story, kind, tally, full, choices.Pins(story)) || (presses.OnlyInOne(story) && Take(story, SectionKind.OneLanguage, tally, full, forced: false)));
+            if (!isFull && kind != SectionKind.Rumours) quick.Add(story);
         }
 
-        return [.. Sections(full).Append(Section(SectionKind.QuickLinks, quick.Take(options.QuickLinks))).Where(section => section.Stories.Count > 0)];
+        return [.. Sections(full).Append(Section(SectionKind.QuickLinks, Quick(full, quick, choices))).Where(section => section.Stories.Count > 0)];
     }
 
     /// <summary>The editor's top story, else the best one that is no rumour.</summary>
@@ -57,12 +63,23 @@ public sealed class IssuePlanner(Func<Candidate, SectionKind> classify, Catalogu
         return true;
     }
 
+    // What an editor pinned, then the best story of every family that no full story tells, then the rest.
+    private IEnumerable<Story> Quick(List<(SectionKind Kind, string? Family, Story Story)> full, List<Story> quick, IssueChoices choices)
+    {
+        var told = full.Select(placed => FamilyOf(placed.Story)).ToHashSet(StringComparer.Ordinal);
+        var firsts = quick.Where(story => FamilyOf(story) is { } family && told.Add(family)).Take(options.QuickLinks / 2);
+        return quick.Where(choices.Pins).Concat(firsts).Concat(quick).Distinct().Take(options.QuickLinks)
+            .OrderByDescending(choices.Pins).ThenByDescending(story => story.Score).ThenBy(story => story.Id, StringComparer.Ordinal);
+    }
+
     private IEnumerable<PlannedSection> Sections(List<(SectionKind Kind, string? Family, Story Story)> full)
     {
         yield return Section(SectionKind.TopStory, Of(full, SectionKind.TopStory));
         foreach (var family in full.Where(placed => placed.Kind == SectionKind.ByModel)
             .GroupBy(placed => placed.Family, StringComparer.Ordinal)
             .OrderBy(group => group.Key is null)
+            .ThenByDescending(group => Math.Round(group.Max(placed => placed.Story.Score)))
+            .ThenByDescending(group => Array.IndexOf(FirstFamilies, group.Key) is >= 0 and var place ? FirstFamilies.Length - place : 0)
             .ThenByDescending(group => group.Sum(placed => placed.Story.Score))
             .ThenBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -84,5 +101,5 @@ public sealed class IssuePlanner(Func<Candidate, SectionKind> classify, Catalogu
     private static PlannedSection Section(SectionKind kind, IEnumerable<Story> stories) => new(kind, SectionHeadings.Of(kind), [.. stories]);
 
     private static string? FamilyOf(Story story) =>
-        story.Lead.Mentions.OrderByDescending(mention => mention.Prominence).Select(mention => mention.Topic.Family).FirstOrDefault(family => family is not null);
+        story.Lead.Mentions.OrderByDescending(mention => mention.InTitle).ThenByDescending(mention => mention.Prominence).Select(mention => mention.Topic.Family).FirstOrDefault(family => family is not null);
 }

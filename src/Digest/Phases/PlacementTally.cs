@@ -1,7 +1,7 @@
 namespace Digest.App.Phases;
 
 /// <summary>Counts the full stories placed so far against every cap.</summary>
-public sealed class PlacementTally(IssueOptions options, IReadOnlyDictionary<SectionKind, int> sectionCaps)
+public sealed class PlacementTally(IssueOptions options, IReadOnlyDictionary<SectionKind, int> sectionCaps, Func<string, int> sourceCap)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -16,7 +16,7 @@ public sealed class PlacementTally(IssueOptions options, IReadOnlyDictionary<Sec
         [
             ("all", options.FullStories),
             ($"section {kind}", sectionCaps.TryGetValue(kind, out var cap) ? cap : int.MaxValue),
-            ($"source {publisher}", options.PerSource),
+            ($"source {publisher}", sourceCap(publisher)),
             ($"family {family ?? kind.ToString()}", family is null ? int.MaxValue : options.PerFamily),
         ];
         if (!forced && places.Any(place => _counts.GetValueOrDefault(place.Key) >= place.Cap)) return false;

@@ -44,6 +44,35 @@ public sealed class IssuePlannerTests
         Assert.Empty(Plan(repeat));
     }
 
+    [Fact]
+    public void A_family_under_the_line_has_its_best_story_in_the_links()
+    {
+        var stories = Enumerable.Range(1, 60).Select(i => Plain($"tool {i}", 90 - i)).Append(Model("claude", 5)).ToArray();
+
+        var plan = Plan(_ => SectionKind.Tools, stories);
+
+        Assert.Equal("claude", plan[^1].Stories[^1].Lead.Article.Title);
+        Assert.Equal(16, plan[^1].Stories.Count);
+    }
+
+    [Fact]
+    public void Among_families_of_equal_weight_the_first_ones_lead()
+    {
+        var plan = Plan(Plain("top", 9), Model("claude", 5), Model("grok", 5));
+
+        Assert.Equal(["Grok", "Claude"], plan.Skip(1).Select(section => section.Heading.English));
+    }
+
+    [Fact]
+    public void What_scores_below_the_links_is_not_told_in_full_even_when_a_place_is_free()
+    {
+        var stories = Enumerable.Range(1, 40).Select(i => Plain($"tool {i}", 90 - i)).Append(Plain("weak", 1)).ToArray();
+
+        var plan = Plan(candidate => candidate.Article.Title == "weak" ? SectionKind.Research : SectionKind.Tools, stories);
+
+        Assert.DoesNotContain(plan, section => section.Kind == SectionKind.Research);
+    }
+
     private static IReadOnlyList<PlannedSection> Plan(params Story[] stories) => Plan(_ => SectionKind.ByModel, stories);
 
     private static IReadOnlyList<PlannedSection> Plan(Func<Candidate, SectionKind> classify, params Story[] stories) =>

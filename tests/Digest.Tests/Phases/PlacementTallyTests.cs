@@ -9,7 +9,7 @@ public sealed class PlacementTallyTests
     [Fact]
     public void One_loud_source_cannot_fill_an_issue()
     {
-        var tally = new PlacementTally(new IssueOptions { PerSource = 2 }, Caps);
+        var tally = new PlacementTally(new IssueOptions(), Caps, _ => 2);
 
         var taken = Enumerable.Range(0, 4).Count(_ => tally.TryTake(SectionKind.ByModel, null, "Loud"));
 
@@ -19,7 +19,7 @@ public sealed class PlacementTallyTests
     [Fact]
     public void A_section_holds_no_more_than_its_cap()
     {
-        var tally = new PlacementTally(new IssueOptions(), Caps);
+        var tally = new PlacementTally(new IssueOptions(), Caps, _ => 5);
 
         Assert.True(tally.TryTake(SectionKind.Research, null, "A"));
         Assert.False(tally.TryTake(SectionKind.Research, null, "B"));
@@ -28,7 +28,7 @@ public sealed class PlacementTallyTests
     [Fact]
     public void A_refused_place_uses_up_no_other_cap()
     {
-        var tally = new PlacementTally(new IssueOptions { FullStories = 2, PerFamily = 1 }, Caps);
+        var tally = new PlacementTally(new IssueOptions { FullStories = 2, PerFamily = 1 }, Caps, _ => 5);
 
         tally.TryTake(SectionKind.ByModel, "grok", "A");
         tally.TryTake(SectionKind.ByModel, "grok", "B");
