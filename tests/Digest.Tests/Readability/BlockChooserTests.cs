@@ -26,6 +26,16 @@ public sealed class BlockChooserTests
     }
 
     [Fact]
+    public void A_page_of_short_lines_is_not_lost()
+    {
+        var tree = Pages.Tree($"<html><body><h1>目录</h1><div>{string.Concat(Enumerable.Repeat("<p>社会主义思想研究</p>", 12))}</div></body></html>");
+
+        BlockChooser.Choose(tree, "目录");
+
+        Assert.Contains(tree.Blocks, block => block.IsKept);
+    }
+
+    [Fact]
     public void A_second_look_counts_what_the_first_thought_likely()
     {
         var tree = Pages.Tree("<div id=a><p>one</p></div><div id=b><p>two</p></div>");
