@@ -1,6 +1,7 @@
 using Digest.App.Desk;
 using Digest.App.Http;
 using Digest.App.Jobs;
+using Digest.App.Notices;
 using Digest.App.Phases;
 using Digest.App.Telemetry;
 using Digest.Feeds;
@@ -41,6 +42,9 @@ public static partial class Composition
         services.AddSingleton<ChoiceBook>();
         services.AddSingleton<Composer>();
         services.AddSingleton<Press>();
+        services.AddSingleton<OwnerMail>();
+        services.AddSingleton<OwnerDesk>();
+        services.AddSingleton(provider => new SafePress(provider.GetRequiredService<Press>(), BundledPress(provider), provider.GetRequiredService<OwnerDesk>()));
         services.AddSingleton<DeliveryRules>();
         services.AddSingleton<MessageWriter>(provider => new MessageWriter(
             provider.GetRequiredService<TransportOptions>(),
@@ -65,8 +69,16 @@ public static partial class Composition
     /// <summary>The templates: the folder named by Templating:Folder, else the one of the working folder, else the bundled one.</summary>
     public static string TemplatesFolder(IConfiguration configuration)
     {
-        if (configuration["Templating:Folder"] is { } named) return named;
-        return Directory.Exists("templates") ? Path.GetFullPath("templates") : Path.Combine(AppContext.BaseDirectory, "templates");
+        if (configuration["Templating:Folder"] is { Length: > 0 } named) return named;
+        return Directory.Exists("templates") ? Path.GetFullPath("templates") : BundledTemplates;
+    }
+
+    private static string BundledTemplates => Path.Combine(AppContext.BaseDirectory, "templates");
+
+    private static Press BundledPress(IServiceProvider provider)
+    {
+        var engine = new TemplateEngine(BundledTemplates, provider.GetRequiredService<TemplatingOptions>());
+        return new Press(new EditionRenderer(engine, Labels.Load(BundledTemplates), provider.GetRequiredService<EditionOptions>()), provider.GetRequiredService<TransportOptions>());
     }
 
     /// <summary>The editor's choices: the file named by Issue:Overrides, else overrides.json beside the database; null for a database in memory.</summary>
@@ -122,6 +134,7 @@ public static partial class Composition
         Bind<TransportOptions>(services, configuration, "Transport");
         Bind<ArchiveOptions>(services, configuration, "Archive");
         Bind<DkimOptions>(services, configuration, "Dkim");
+        Bind<OwnerOptions>(services, configuration, "Owner");
         Bind<BounceOptions>(services, configuration, "Bounces");
         Bind<HttpOptions>(services, configuration, "Http");
         Bind<DeskOptions>(services, configuration, "Desk");

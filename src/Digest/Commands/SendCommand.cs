@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Digest.App.Jobs;
+using Digest.App.Notices;
 using Digest.App.Phases;
 
 namespace Digest.App.Commands;
@@ -29,8 +30,7 @@ public static class SendCommand
         var pipeline = await session.GetAsync<Pipeline>(cancellationToken);
         var decision = anyway ? Now(session) : await session.Get<SlotBook>().DecideAsync(cancellationToken);
         if (decision is SlotDecision.Due due) return await CloseAsync(session, await pipeline.PublishAsync(feeds, due.Slot, due.Period, cancellationToken), ExitCode.NothingToSend);
-        if (decision is SlotDecision.Missed missed)
-            await Console.Error.WriteLineAsync($"The issue of {missed.Slot.LocalTime} was missed for longer than Schedule:Grace and is left out; its stories go into the next.");
+        if (decision is SlotDecision.Missed missed) session.Get<OwnerDesk>().Note(OwnerNotice.Missed(missed.Slot, missed.Next));
         var report = await pipeline.ResumeAsync(cancellationToken);
         if (report.Sent + report.Left == 0 && Next(decision) is { } next) Console.WriteLine($"Nothing is due before {next:yyyy-MM-dd HH:mm zzz}. Make an issue now with --anyway, or try one with --to ADDRESS.");
         return await CloseAsync(session, report, ExitCode.Done);

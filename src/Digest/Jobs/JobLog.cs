@@ -18,9 +18,6 @@ internal static partial class JobLog
     [LoggerMessage(2104, LogLevel.Information, "Ready: next issue {Next}")]
     public static partial void Ready(ILogger logger, string next);
 
-    [LoggerMessage(2105, LogLevel.Warning, "The issue of {Slot} was missed for longer than the grace and is left out; its stories go into the next one, {Next}")]
-    public static partial void Missed(ILogger logger, string slot, string next);
-
     [LoggerMessage(2106, LogLevel.Error, "{Problem} The last good list of feeds stays in use")]
     public static partial void ListKept(ILogger logger, string problem);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Digest.App.Commands;
 using Digest.App.Http;
+using Digest.App.Notices;
 using Digest.App.Phases;
 using Digest.App.Telemetry;
 using Digest.Storage;
@@ -84,7 +85,7 @@ public sealed class WorkerHost(CommandSession session)
     private async Task PublishAsync(Pipeline pipeline, FeedListWatch feeds, CancellationToken cancellationToken)
     {
         var decision = await session.Get<SlotBook>().DecideAsync(cancellationToken);
-        if (decision is SlotDecision.Missed missed) JobLog.Missed(session.Get<ILogger<WorkerHost>>(), missed.Slot.LocalTime, Next());
+        if (decision is SlotDecision.Missed missed) session.Get<OwnerDesk>().Note(OwnerNotice.Missed(missed.Slot, missed.Next));
         if (decision is not SlotDecision.Due due) return;
         var report = await pipeline.PublishAsync(feeds.Current(), due.Slot, due.Period, cancellationToken);
         if (report.Sent > 0) await session.Get<SafeCopy>().MakeAsync(cancellationToken);

@@ -22,6 +22,9 @@ public sealed record DispatchReport(int Sent, int Deferred, int Failed, int Left
     /// <summary>Why the run stopped before its end, with the cure; null when it went through.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>True when another process sends from the same data, which is no trouble.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>True when no later run has anything left to do.</summary>
     public bool IsSettled => Left == 0 && Problem is null;
 
@@ -32,5 +35,6 @@ public sealed record DispatchReport(int Sent, int Deferred, int Failed, int Left
         Suppressed = Suppressed + other.Suppressed,
         Ambiguous = Ambiguous + other.Ambiguous,
         Problem = Problem ?? other.Problem,
+        IsElsewhere = IsElsewhere || other.IsElsewhere,
     };
 }

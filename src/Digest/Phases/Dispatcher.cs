@@ -29,7 +29,7 @@ public sealed class Dispatcher(
     private async Task<DispatchReport> WhileAllowedAsync(Func<Task<IReadOnlyList<int>>> wanted, CancellationToken cancellationToken)
     {
         using var right = store.TryLockSending();
-        if (right is null) return await NotNowAsync("Another process is sending from this data folder. It sends what is open; run again when it has ended.", wanted, cancellationToken);
+        if (right is null) return (await NotNowAsync("Another process is sending from this data folder. It sends what is open; run again when it has ended.", wanted, cancellationToken)) with { IsElsewhere = true };
         if (store.FreeBytes() is < RoomNeeded) return await NotNowAsync("The disk with the data has less than 50 MB left. Make room and run again; nothing was sent.", wanted, cancellationToken);
         var recovered = await RecoverAsync(cancellationToken);
         var report = DispatchReport.NothingToSend with { Ambiguous = recovered.Ambiguous };
