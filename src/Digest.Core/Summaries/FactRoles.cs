@@ -6,7 +6,7 @@ internal sealed record FactRoles(NamedSpan? Subject, IReadOnlyList<NamedSpan> Ob
     private const int MostObjects = 3;
 
     // Words that turn the roles around, in a clause that otherwise looks active.
-    private static readonly string[] Turned = ["被", "由", "遭", "获", " by ", "向", "对", "为"];
+    private static readonly string[] Turned = ["被", "由", "遭", "获", " by "];
 
     /// <summary>The roles of a sentence that asserts its event; none when the clause is turned or only a plan, a rumour or a denial.</summary>
     public static FactRoles Of(SentenceFacts facts)

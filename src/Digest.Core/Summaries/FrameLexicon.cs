@@ -14,14 +14,17 @@ public sealed class FrameLexicon
     /// <summary>The built-in words; read once.</summary>
     public static FrameLexicon Default { get; } = new();
 
-    /// <summary>The first frame of the table that has a verb in the text, the most telling ones standing first; Other when none has.</summary>
+    /// <summary>The frame of the text: one that needs no other verb (funding, a lawsuit …) before the common ones, of which the earliest in the text counts; Other when none has a verb.</summary>
     public FrameHit Find(string text, bool chinese)
     {
         var words = chinese ? [] : WordSpan.Read(text);
-        foreach (var (frame, phrases) in frames)
-            if (phrases.Find(text, words, chinese) is { } span)
-                return new(frame, span.Start, span.Length);
-        return new(EventFrame.Other, -1, 0);
+        var hits = frames.Select(row => (row.Frame, Span: row.Phrases.Find(text, words, chinese)))
+            .Where(hit => hit.Span is not null)
+            .Select(hit => new FrameHit(hit.Frame, hit.Span.GetValueOrDefault().Start, hit.Span.GetValueOrDefault().Length))
+            .ToArray();
+        if (hits.Length == 0)
+            return new(EventFrame.Other, -1, 0);
+        return IsCommon(hits[0].Frame) ? hits.MinBy(hit => hit.Start) : hits[0];
     }
 
     /// <summary>Rumour, denial, intent, or plain when the text asserts what it says.</summary>
@@ -33,4 +36,7 @@ public sealed class FrameLexicon
                 return mood;
         return Mood.Plain;
     }
+
+    private static bool IsCommon(EventFrame frame) =>
+        frame is EventFrame.Price or EventFrame.Benchmark or EventFrame.Partnership or EventFrame.Policy or EventFrame.Research or EventFrame.Update or EventFrame.Release;
 }

@@ -11,6 +11,8 @@ public sealed class FrameLexiconTests
     [InlineData("团队开源新模型", EventFrame.OpenSource)]
     [InlineData("服务出现中断", EventFrame.Outage)]
     [InlineData("新模型正式上线", EventFrame.Release)]
+    [InlineData("公司推出插件，提升长期记忆能力", EventFrame.Release)]
+    [InlineData("应用更新模型并推出目录功能", EventFrame.Update)]
     public void A_chinese_verb_gives_its_frame(string text, EventFrame frame) => Assert.Equal(frame, FrameLexicon.Default.Find(text, chinese: true).Frame);
 
     [Theory]
