@@ -11,20 +11,21 @@ internal sealed class Carrier(DispatchRun run, SendingDesk desk, DeliveryRules r
     /// <summary>The outcome of the last message: it is written together with the first step of the next.</summary>
     private readonly List<DeliveryMark> _settled = [];
 
-    /// <summary>Carries until nothing is due or the run is to stop.</summary>
-    public async Task CarryAsync()
+    /// <summary>Waits, and then carries until nothing is due or the run is to stop.</summary>
+    public async Task CarryAfterAsync(TimeSpan wait)
     {
         try
         {
+            if (wait > TimeSpan.Zero) await Task.Delay(wait, rules.Time, run.Emptied);
             await CarryOnAsync();
         }
         catch (StorageException failure)
         {
             run.Stop(failure.Message);
         }
-        catch (OperationCanceledException) when (run.Halted.IsCancellationRequested)
+        catch (OperationCanceledException) when (run.Halted.IsCancellationRequested || run.Emptied.IsCancellationRequested)
         {
-            // Asked to stop while waiting for its turn: nothing is in hand.
+            // Asked to stop, or no longer needed, while waiting for its turn: nothing is in hand.
         }
     }
 

@@ -28,6 +28,10 @@ public sealed class DeliveryOptions
     [Range(1, 64)]
     public int Connections { get; set; } = 2;
 
+    /// <summary>The wait before each further connection: a short list, or a server that answers at once, needs one alone.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan RampUp { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Deliveries claimed at a time.</summary>
     [Range(1, 1000)]
     public int Batch { get; set; } = 100;

@@ -15,6 +15,7 @@ internal sealed class DispatchRun : IDisposable
     private readonly CancellationTokenSource _halt;
     private readonly CancellationTokenSource _hard = new();
     private readonly CancellationTokenSource _ended = new();
+    private readonly CancellationTokenSource _emptied;
     private readonly CancellationTokenRegistration _grace;
     private readonly SemaphoreSlim _claiming = new(1);
     private readonly ConcurrentQueue<ClaimedDelivery> _claimed = new();
@@ -32,6 +33,7 @@ internal sealed class DispatchRun : IDisposable
     {
         (_issue, _store, _lease, _rules, _asked) = (issue, store, lease, rules, asked);
         _halt = CancellationTokenSource.CreateLinkedTokenSource(asked);
+        _emptied = CancellationTokenSource.CreateLinkedTokenSource(_halt.Token);
         _grace = asked.Register(() => _hard.CancelAfter(rules.Options.StopGrace));
     }
 
@@ -40,6 +42,9 @@ internal sealed class DispatchRun : IDisposable
 
     /// <summary>Cancelled when even the message in hand has had its time.</summary>
     public CancellationToken OutOfTime => _hard.Token;
+
+    /// <summary>Cancelled when nothing more is due, or the run is to stop: whoever has not begun need not.</summary>
+    public CancellationToken Emptied => _emptied.Token;
 
     /// <summary>Cancelled when the run is over.</summary>
     public CancellationToken Ended => _ended.Token;
@@ -52,9 +57,10 @@ internal sealed class DispatchRun : IDisposable
         while (!Halted.IsCancellationRequested)
         {
             if (_claimed.TryDequeue(out var next)) return next;
-            if (!await ClaimAsync()) return null;
+            if (!await ClaimAsync()) break;
         }
 
+        await _emptied.CancelAsync();
         return null;
     }
 
@@ -149,6 +155,7 @@ internal sealed class DispatchRun : IDisposable
         _halt.Dispose();
         _hard.Dispose();
         _ended.Dispose();
+        _emptied.Dispose();
         _claiming.Dispose();
     }
 

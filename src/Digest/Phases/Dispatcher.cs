@@ -66,7 +66,7 @@ public sealed class Dispatcher(
         var editions = (await store.EditionsAsync(issue, cancellationToken)).ToDictionary(edition => edition.Choice);
         var desk = new SendingDesk(ledger, transport, compose, editions, new RateGate(rules.Options, rules.Time));
         var alive = store.SingleMachine ? Task.CompletedTask : StayAliveAsync(run);
-        await Task.WhenAll(Enumerable.Range(0, rules.Options.Connections).Select(_ => new Carrier(run, desk, rules, logger).CarryAsync()));
+        await Task.WhenAll(Enumerable.Range(0, rules.Options.Connections).Select(line => new Carrier(run, desk, rules, logger).CarryAfterAsync(line * rules.Options.RampUp)));
         await run.EndAsync();
         await alive;
         var report = await run.ReportAsync();

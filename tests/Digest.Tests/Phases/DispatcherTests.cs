@@ -37,6 +37,17 @@ public sealed class DispatcherTests
     }
 
     [Fact]
+    public async Task A_short_list_goes_over_one_connection_and_waits_for_no_other()
+    {
+        await using var house = await SendingHouse.OpenAsync(20);
+        (house.Options.Connections, house.Options.RampUp) = (4, TimeSpan.FromMinutes(1));
+
+        var report = await house.DispatchAsync();
+
+        Assert.Equal((20, true), (report.Sent, report.IsSettled));
+    }
+
+    [Fact]
     public async Task A_crash_before_the_dot_costs_nothing()
     {
         await using var house = await SendingHouse.OpenAsync(5);

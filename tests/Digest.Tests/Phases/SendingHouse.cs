@@ -24,7 +24,7 @@ public sealed class SendingHouse : IAsyncDisposable
 
     public RecordingTransport Server { get; } = new();
 
-    public DeliveryOptions Options { get; } = new() { PerDomain = 0, SessionPause = TimeSpan.Zero, Connections = 1 };
+    public DeliveryOptions Options { get; } = new() { PerDomain = 0, SessionPause = TimeSpan.Zero, Connections = 1, RampUp = TimeSpan.Zero };
 
     public Store Store => Test.Store;
 
