@@ -17,7 +17,7 @@ public static class Settings
                 .AddJsonFile(Path.GetFullPath(Path.Combine(DataFolder(command), "appsettings.json")), optional: true)
                 .AddInMemoryCollection([new("Storage:Path", Path.Combine(DataFolder(command), "digest.db")), new("Archive:Folder", Path.Combine(DataFolder(command), "archive"))])
                 .AddEnvironmentVariables()
-                .AddInMemoryCollection(FromCommandLine(command))
+                .AddInMemoryCollection(FromCommandLine(command).GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).Select(pairs => pairs.Last()))
                 .Build();
         }
         catch (InvalidDataException e)

@@ -17,6 +17,7 @@ public sealed class SmtpLogin(TransportOptions options, Func<string> newNonce)
         var reply = options.Token is { Length: > 0 } token
             ? await WithTokenAsync(wire, features, user, token, cancellationToken)
             : await WithPasswordAsync(wire, features, user, cancellationToken);
+        if (reply.IsTransient) throw SmtpRefusalException.Later($"{Server} cannot check the login now: {reply}");
         if (!reply.IsPositive)
             throw SmtpRefusalException.Of(reply, $"{Server} refused the login of {user}. Check Transport:User and {(options.Token is { Length: > 0 } ? "Transport__Token, which expires" : "Transport__Password")}");
     }

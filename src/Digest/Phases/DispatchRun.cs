@@ -22,6 +22,7 @@ internal sealed class DispatchRun : IDisposable
     private readonly ConcurrentQueue<string> _problems = new();
     private readonly List<Delivery> _policyRefusals = [];
     private string? _policy;
+    private int _takenBack;
     private int _sessionFailures;
     private int _sent;
     private int _deferred;
@@ -76,7 +77,7 @@ internal sealed class DispatchRun : IDisposable
         Figures.Count(DeliveryStatus.Sent);
         Interlocked.Increment(ref _sent);
         Interlocked.Exchange(ref _sessionFailures, 0);
-        lock (_policyRefusals) _policyRefusals.Clear();
+        lock (_policyRefusals) ForgetRefusals();
     }
 
     public void NoteDeferred(bool ambiguous)
@@ -112,14 +113,16 @@ internal sealed class DispatchRun : IDisposable
         var policy = DeliveryRules.PolicyOf(problem);
         lock (_policyRefusals)
         {
-            if (policy is null || policy != _policy) _policyRefusals.Clear();
+            if (policy is null || policy != _policy) ForgetRefusals();
             _policy = policy;
             if (policy is null) return [];
             _policyRefusals.Add(delivery);
             if (_policyRefusals.Count < _rules.Options.PolicyRefusals) return [];
+            var takenBack = _policyRefusals.Skip(_takenBack).ToList();
+            _takenBack = _policyRefusals.Count;
             Stop($"The server refuses one reader after the other for its policy: {problem} Mend that with whoever runs it; these readers stay queued.");
-            Interlocked.Add(ref _failed, -_policyRefusals.Count);
-            return [.. _policyRefusals];
+            Interlocked.Add(ref _failed, -takenBack.Count);
+            return takenBack;
         }
     }
 
@@ -157,6 +160,12 @@ internal sealed class DispatchRun : IDisposable
         _ended.Dispose();
         _emptied.Dispose();
         _claiming.Dispose();
+    }
+
+    private void ForgetRefusals()
+    {
+        _policyRefusals.Clear();
+        _takenBack = 0;
     }
 
     private async Task<bool> ClaimAsync()
