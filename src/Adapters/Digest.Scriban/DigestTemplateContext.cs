@@ -20,7 +20,7 @@ internal sealed class DigestTemplateContext(bool escapes) : TemplateContext(Crea
     private static BuiltinFunctions CreateBuiltins()
     {
         var builtins = new BuiltinFunctions();
-        var html = (ScriptObject)builtins["html"];
+        if (builtins["html"] is not ScriptObject html) throw new InvalidOperationException("This version of Scriban has no html functions; use 7.5.3.");
         html.Remove("escape");
         html.Import("escape", new Func<TemplateContext, object?, object?>(Escape));
         builtins.Import("raw", new Func<TemplateContext, object?, object?>(Raw));
@@ -32,11 +32,11 @@ internal sealed class DigestTemplateContext(bool escapes) : TemplateContext(Crea
     private static object? Escape(TemplateContext context, object? text) => text switch
     {
         null or SafeText => text,
-        _ => new SafeText(WebUtility.HtmlEncode(context.ObjectToString(text))),
+        _ => new SafeText(WebUtility.HtmlEncode(context.ObjectToString(text)) ?? ""),
     };
 
     private static SafeText? Raw(TemplateContext context, object? text) =>
-        text is null ? null : new SafeText(context.ObjectToString(text));
+        text is null ? null : new SafeText(context.ObjectToString(text) ?? "");
 
     private static void Wrap(ScriptObject builtins, string name)
     {

@@ -17,10 +17,10 @@ internal sealed class SafeFunction(IScriptCustomFunction function) : IScriptCust
 
     public ScriptParameterInfo GetParameterInfo(int index) => function.GetParameterInfo(index);
 
-    public object? Invoke(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         Mark(function.Invoke(context, callerContext, arguments, blockStatement));
 
-    public async ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public async ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         Mark(await function.InvokeAsync(context, callerContext, arguments, blockStatement));
 
     private static object? Mark(object? result) => result is string text ? new SafeText(text) : result;
