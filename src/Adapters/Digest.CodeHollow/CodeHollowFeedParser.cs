@@ -46,7 +46,7 @@ public sealed class CodeHollowFeedParser(IFeedParser tolerant) : IFeedParser
         if (item.PublishingDate is not { } date)
             return null;
         var utc = date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc);
-        return DateTimeOffset.TryParse(item.PublishingDateString, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var exact) ? exact : utc;
+        return DateTimeOffset.TryParse(item.PublishingDateString, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var exact) ? exact : new DateTimeOffset(utc);
     }
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -23,11 +23,14 @@ public static partial class PageDateFinder
         var address = OfAddress(source.Url);
         var modified = WrittenDate.Read(data.Modified) ?? First(statements, ModifiedNames);
         if ((WrittenDate.Read(data.Published) ?? First(statements, Names)) is not { } stated)
-            return Marked(tree) ?? address ?? Visible(tree) ?? OfState(source.Html) ?? modified;
+            return Unstated(tree, address, source) ?? modified;
         if (modified is { } changed && Shown(tree)?.Date == changed.Date)
             return changed;
         return address is { } local ? InZoneOf(local, stated) : stated;
     }
+
+    private static DateTimeOffset? Unstated(PageTree tree, DateTimeOffset? address, PageSource source) =>
+        Marked(tree) ?? address ?? Visible(tree) ?? OfState(source.Html);
 
     /// <summary>The same moment in an offset in which it falls on the day that the address names, where one is near.</summary>
     private static DateTimeOffset InZoneOf(DateTimeOffset local, DateTimeOffset stated)

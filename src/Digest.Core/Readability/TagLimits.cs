@@ -22,7 +22,7 @@ public static class TagLimits
         for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
             if (++tags > most)
-                return kept is null ? html[..at] : kept.Append(html, copied, Math.Max(0, at - copied)).ToString();
+                return Whole(html, kept, copied, at);
             if (html[at + 1] == '/')
                 depth = Math.Max(0, depth - (IsFlat(html, at + 2) ? 0 : 1));
             if (!char.IsAsciiLetter(html[at + 1]) || IsFlat(html, at + 1))
@@ -33,7 +33,14 @@ public static class TagLimits
                 copied = Skip(html, at, copied, kept ??= new StringBuilder(html.Length));
         }
 
-        return kept is null ? html : kept.Append(html, copied, html.Length - copied).ToString();
+        return Whole(html, kept, copied, html.Length);
+    }
+
+    private static string Whole(string html, StringBuilder? kept, int copied, int end)
+    {
+        if (kept is not null)
+            return kept.Append(html, copied, Math.Max(0, end - copied)).ToString();
+        return end == html.Length ? html : html[..end];
     }
 
     private static int Skip(string html, int tag, int copied, StringBuilder kept)

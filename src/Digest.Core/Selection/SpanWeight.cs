@@ -37,7 +37,7 @@ internal static partial class SpanWeight
 
         var from = spans[left].Range.End;
         var length = spans[right].Range.Start - from;
-        return length is > 0 and <= LongestCue && Separator().IsMatch(text.Substring(from, length));
+        return length is > 0 and <= LongestCue && Separator().IsMatch(text.AsSpan(from, length));
     }
 
     private static bool IsCompared(string text, int start)
