@@ -1,3 +1,4 @@
+using System.Globalization;
 using Digest.Storage;
 
 namespace Digest.App.Phases;
@@ -55,10 +56,11 @@ public sealed class IssueVerifier(Store store)
 
     private static string? ProblemIn(Article article, Sentence sentence)
     {
-        var isInside = sentence.Start >= 0 && sentence.Length > 0 && sentence.Start + sentence.Length <= article.Text.Length;
-        if (!isInside) return $"the range {sentence.Start}+{sentence.Length} lies outside the text of {article.CanonicalUrl}";
-        if (article.Text.Substring(sentence.Start, sentence.Length) != sentence.Text) return $"the text of {article.CanonicalUrl} has other words in that range";
+        if (!sentence.StandsIn(article)) return $"{PlaceOf(sentence)} of {article.CanonicalUrl} has other words";
         var known = article.Sentences.FirstOrDefault(candidate => candidate.Start == sentence.Start && candidate.Length == sentence.Length);
         return known is null || known.Id == sentence.Id ? null : $"the hash of the sentence is {sentence.Id}, that of {article.CanonicalUrl} {known.Id}";
     }
+
+    private static string PlaceOf(Sentence sentence) =>
+        sentence.Start == Sentence.InTitle ? "the title" : string.Create(CultureInfo.InvariantCulture, $"the range {sentence.Start}+{sentence.Length} of the text");
 }

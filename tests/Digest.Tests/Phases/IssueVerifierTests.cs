@@ -26,7 +26,7 @@ public sealed class IssueVerifierTests
 
         var verdict = await VerifyAsync(house);
 
-        Assert.All(verdict?.Problems ?? [], problem => Assert.Contains("since then the text of https://news.example/a1", problem, StringComparison.Ordinal));
+        Assert.All(verdict?.Problems ?? [], problem => Assert.Contains("since then the range 0+16 of the text of https://news.example/a1", problem, StringComparison.Ordinal));
         Assert.Equal(3, verdict?.Problems.Count);
     }
 
