@@ -42,6 +42,13 @@ public static partial class Composition
         services.AddSingleton<ChoiceBook>();
         services.AddSingleton<Composer>();
         services.AddSingleton<Press>();
+        AddDelivery(services);
+        AddAdapters(services);
+        return services;
+    }
+
+    private static void AddDelivery(IServiceCollection services)
+    {
         services.AddSingleton<OwnerMail>();
         services.AddSingleton<OwnerDesk>();
         services.AddSingleton(provider => new SafePress(provider.GetRequiredService<Press>(), BundledPress(provider), provider.GetRequiredService<OwnerDesk>()));
@@ -62,8 +69,6 @@ public static partial class Composition
         services.AddSingleton<ConfirmationMail>();
         services.AddSingleton<ConfirmationComposer>(provider => provider.GetRequiredService<ConfirmationMail>().Write);
         services.AddSingleton<SubscriptionDesk>();
-        AddAdapters(services);
-        return services;
     }
 
     /// <summary>The templates: the folder named by Templating:Folder, else the one of the working folder, else the bundled one.</summary>

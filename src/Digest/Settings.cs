@@ -14,8 +14,8 @@ public static class Settings
         {
             return new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-                .AddJsonFile(Path.GetFullPath(Path.Combine(DataFolder(command), "appsettings.json")), optional: true)
                 .AddInMemoryCollection([new("Storage:Path", Path.Combine(DataFolder(command), "digest.db")), new("Archive:Folder", Path.Combine(DataFolder(command), "archive"))])
+                .AddJsonFile(Path.GetFullPath(Path.Combine(DataFolder(command), "appsettings.json")), optional: true)
                 .AddEnvironmentVariables()
                 .AddInMemoryCollection(FromCommandLine(command).GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).Select(pairs => pairs.Last()))
                 .Build();

@@ -5,6 +5,9 @@ namespace Digest.Templating;
 /// <summary>What a template may cost: templates are edited by people, and a slip must not stop the issue.</summary>
 public sealed class TemplatingOptions
 {
+    /// <summary>The folder of the templates; by default <c>templates</c> of the working folder, else those that came with the program.</summary>
+    public string? Folder { get; set; }
+
     /// <summary>Which engine renders: <c>builtin</c> or <c>scriban</c>.</summary>
     public string Engine { get; set; } = "builtin";
 
