@@ -6,7 +6,7 @@ namespace Digest.Storage;
 internal static class Migrator
 {
     /// <summary>The number of the newest script.</summary>
-    public const int Newest = 1;
+    public const int Newest = 2;
 
     public static async Task MigrateAsync(SqlDialect dialect, CancellationToken cancellationToken)
     {

@@ -40,6 +40,8 @@ public static partial class Composition
         services.AddSingleton<Collector>();
         services.AddSingleton(_ => new OverridesFile(OverridesPath(configuration)));
         services.AddSingleton<ChoiceBook>();
+        services.AddSingleton<MachineWriters>();
+        services.AddSingleton<Teller>();
         services.AddSingleton<Composer>();
         services.AddSingleton<Press>();
         AddDelivery(services);

@@ -31,7 +31,7 @@ public sealed class ExtractiveSummarizer : ISummarizer
     {
         var chinese = Half(story, chinese: true);
         var english = Half(story, chinese: false);
-        Balance(chinese, english);
+        balance.Even(chinese, english);
         return new Brief
         {
             Story = story,
@@ -39,22 +39,8 @@ public sealed class ExtractiveSummarizer : ISummarizer
             EnglishHeadline = english[0],
             Chinese = [.. chinese.Skip(1)],
             English = [.. english.Skip(1)],
-            Facts = [.. Facts(story, chinese, english)],
+            Facts = [.. finder.FindAll(story, chinese.Concat(english))],
         };
-    }
-
-    // What the second half gains may be read in more ways than it was in the first, so the first is looked at again.
-    private void Balance(List<Line> chinese, List<Line> english)
-    {
-        Gain(chinese, english, inChinese: true);
-        Gain(english, chinese, inChinese: false);
-        Gain(chinese, english, inChinese: true);
-    }
-
-    private void Gain(List<Line> half, List<Line> other, bool inChinese)
-    {
-        if (balance.Missing(half, other, inChinese) is { } line)
-            half.Add(line);
     }
 
     // The headline first, then the lines below it.
@@ -87,12 +73,4 @@ public sealed class ExtractiveSummarizer : ISummarizer
 
     private Line Told(Sentence sentence, Article article, bool chinese, string note) =>
         new(FactLine.Write(Read(sentence, article), chinese) + note, chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English, LineKind.FactLine, [sentence]);
-
-    private IEnumerable<Fact> Facts(Story story, List<Line> chinese, List<Line> english)
-    {
-        var articles = story.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.CanonicalUrl).ToDictionary(article => article.CanonicalUrl);
-        return chinese.Concat(english).SelectMany(line => line.Sources).DistinctBy(sentence => sentence.Id)
-            .Where(sentence => articles.ContainsKey(sentence.ArticleUrl))
-            .Select(sentence => finder.Find(sentence, articles[sentence.ArticleUrl]));
-    }
 }

@@ -5,6 +5,14 @@ namespace Digest.Summaries;
 /// <summary>Makes the two halves of a brief carry the same names, figures and dates: what one half lacks stands in a last fact line.</summary>
 public sealed class FactBalance(FactReader reader)
 {
+    /// <summary>Adds to either half what it lacks. What the second half gains may be read in more ways than it was in the first, so the first is looked at again.</summary>
+    public void Even(List<Line> chinese, List<Line> english)
+    {
+        Gain(chinese, english, inChinese: true);
+        Gain(english, chinese, inChinese: false);
+        Gain(chinese, english, inChinese: true);
+    }
+
     /// <summary>The line that the half in the asked language needs; null when it lacks nothing.</summary>
     public Line? Missing(IReadOnlyList<Line> half, IReadOnlyList<Line> other, bool chinese)
     {
@@ -21,6 +29,12 @@ public sealed class FactBalance(FactReader reader)
 
         var text = string.Join(" · ", parts.Distinct(StringComparer.OrdinalIgnoreCase));
         return parts.Count == 0 ? null : new(text, chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English, LineKind.FactLine, [.. sources.DistinctBy(source => source.Id)]);
+    }
+
+    private void Gain(List<Line> half, List<Line> other, bool inChinese)
+    {
+        if (Missing(half, other, inChinese) is { } line)
+            half.Add(line);
     }
 
     private SentenceFacts Read(Line line) => reader.Read(line.Text, line.Language.IsChinese());

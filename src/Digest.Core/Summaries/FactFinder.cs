@@ -5,6 +5,15 @@ namespace Digest.Summaries;
 /// <summary>Makes facts of sentences: who did what, with which figures and dates.</summary>
 public sealed class FactFinder(FactReader reader)
 {
+    /// <summary>The facts of the sentences that the lines of a brief stand on, each once.</summary>
+    public IEnumerable<Fact> FindAll(Story story, IEnumerable<Line> lines)
+    {
+        var articles = story.Candidates.Select(candidate => candidate.Article).DistinctBy(article => article.CanonicalUrl).ToDictionary(article => article.CanonicalUrl);
+        return lines.SelectMany(line => line.Sources).DistinctBy(sentence => sentence.Id)
+            .Where(sentence => articles.ContainsKey(sentence.ArticleUrl))
+            .Select(sentence => Find(sentence, articles[sentence.ArticleUrl]));
+    }
+
     /// <summary>The fact of one sentence of an article.</summary>
     public Fact Find(Sentence sentence, Article article)
     {

@@ -21,7 +21,7 @@ public sealed class FooterNotes(Labels labels, TimeZoneInfo zone)
         }
     }
 
-    private static bool HasMachineLines(Brief brief) => brief.Chinese.Concat(brief.English).Any(line => line.Kind == LineKind.Machine);
+    private static bool HasMachineLines(Brief brief) => brief.Chinese.Concat(brief.English).Append(brief.ChineseHeadline).Append(brief.EnglishHeadline).Any(line => line.Kind == LineKind.Machine);
 
     private string Health(Issue issue, bool inChinese)
     {

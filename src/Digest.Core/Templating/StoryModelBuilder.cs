@@ -37,7 +37,7 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
             Lang = inChinese.Tag(),
             Headline = new TextModel(TagOf(headline.Language, inChinese), Shown(headline)),
             Lines = [.. lines.Select(line => Line(line, inChinese, sources))],
-            Note = NoteOn(lines, inChinese),
+            Note = NoteOn(headline, lines, inChinese),
         };
     }
 
@@ -51,9 +51,9 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
         return new LineModel(TagOf(line.Language, inChinese), Shown(line), KindOf(line.Kind), [.. marks]);
     }
 
-    private string? NoteOn(IReadOnlyList<Line> lines, bool inChinese)
+    private string? NoteOn(Line headline, IReadOnlyList<Line> lines, bool inChinese)
     {
-        if (lines.Any(line => line.Kind == LineKind.Machine)) return labels.In(inChinese, "machine_line");
+        if (lines.Prepend(headline).Any(line => line.Kind == LineKind.Machine)) return labels.In(inChinese, "machine_line");
         return lines.Any(line => line.Kind == LineKind.FactLine) && !lines.Any(line => line.Kind == LineKind.Excerpt)
             ? labels.In(inChinese, "fact_line")
             : null;

@@ -1,12 +1,11 @@
 using Digest.Feeds;
 using Digest.Storage;
 using Digest.Stories;
-using Digest.Summaries;
 
 namespace Digest.App.Phases;
 
 /// <summary>Turns what was collected into an issue: rank, join, recall, plan, tell.</summary>
-public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choiceBook)
+public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choiceBook, Teller teller)
 {
     // An update competes, but a new story of equal weight goes first.
     private const double UpdateCost = 0.25;
@@ -23,9 +22,9 @@ public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choic
         var editors = office.For(feeds);
         var choices = choiceBook.For(period);
         var selection = await SelectAsync(period, feeds, cancellationToken);
-        var sections = new List<Section>();
         var plan = editors.Planner.Plan(selection.Stories, choices);
-        foreach (var planned in plan) sections.Add(await TellAsync(planned, editors.Summarizer, choices, cancellationToken));
+        var told = await teller.TellAsync(plan, editors, cancellationToken);
+        var sections = told.Select(section => section with { Briefs = [.. section.Briefs.Select(choices.Retitle)] }).ToList();
         var issue = new Issue
         {
             Period = period,
@@ -82,11 +81,4 @@ public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choic
     private static Story Weighed(Story story) => story.Novelty == Novelty.Update
         ? story with { ScoreLines = [.. story.ScoreLines, new ScoreLine("novelty", -UpdateCost * story.Score, "an earlier issue told its beginning")] }
         : story;
-
-    private static async Task<Section> TellAsync(PlannedSection planned, ISummarizer summarizer, IssueChoices choices, CancellationToken cancellationToken)
-    {
-        var briefs = new List<Brief>();
-        foreach (var story in planned.Stories) briefs.Add(choices.Retitle(await summarizer.SummarizeAsync(story, cancellationToken)));
-        return new Section(planned.Kind, planned.Heading, briefs);
-    }
 }

@@ -5,4 +5,4 @@ using Digest.Summaries;
 namespace Digest.App.Phases;
 
 /// <summary>Who decides what an issue says: the catalogue and everyone who works by it.</summary>
-public sealed record Editors(Catalogue Catalogue, Ranker Ranker, StoryBuilder Builder, StoryMemory Memory, IssuePlanner Planner, ISummarizer Summarizer);
+public sealed record Editors(Catalogue Catalogue, Ranker Ranker, StoryBuilder Builder, StoryMemory Memory, IssuePlanner Planner, ExtractiveSummarizer Summarizer, TopicMatcher Matcher);

@@ -24,7 +24,8 @@ public sealed class EditorsOffice(StoryOptions storyOptions, SummaryOptions summ
             new StoryBuilder(new StoryClusterer(reader, storyOptions)),
             new StoryMemory(reader, storyOptions),
             new IssuePlanner(new SectionClassifier(subjects).Classify, catalogue, issueOptions),
-            new ExtractiveSummarizer(summaryOptions, matcher));
+            new ExtractiveSummarizer(summaryOptions, matcher),
+            matcher);
         _last = (list, editors);
         return editors;
     }
