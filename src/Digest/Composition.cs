@@ -33,16 +33,11 @@ public static partial class Composition
         services.AddSingleton(_ => Labels.Load(TemplatesFolder(configuration)));
         services.AddSingleton<EditionRenderer>();
         services.AddSingleton(provider => TransportOf(provider.GetRequiredService<TransportOptions>(), clock));
-        services.AddSingleton<EditorsOffice>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<FeedReader>();
         services.AddSingleton<FeedRound>();
         services.AddSingleton<Collector>();
-        services.AddSingleton(_ => new OverridesFile(OverridesPath(configuration)));
-        services.AddSingleton<ChoiceBook>();
-        services.AddSingleton<MachineWriters>();
-        services.AddSingleton<Teller>();
-        services.AddSingleton<Composer>();
+        AddEditors(services, configuration);
         services.AddSingleton<Press>();
         AddDelivery(services);
         AddAdapters(services);
@@ -123,6 +118,16 @@ public static partial class Composition
         {
             throw new UsageException(e.Message, e);
         }
+    }
+
+    private static void AddEditors(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<EditorsOffice>();
+        services.AddSingleton(_ => new OverridesFile(OverridesPath(configuration)));
+        services.AddSingleton<ChoiceBook>();
+        services.AddSingleton<MachineWriters>();
+        services.AddSingleton<Teller>();
+        services.AddSingleton<Composer>();
     }
 
     static partial void AddAdapters(IServiceCollection services);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Digest.Text;
 
 namespace Digest.Summaries;
@@ -13,6 +14,7 @@ public sealed class LineGate(FactReader reader)
     // English needs up to 3.5 letters for a Chinese character; what is longer says more.
     private const int LettersPerCharacter = 4;
 
+    private static readonly SearchValues<char> Markup = SearchValues.Create("<>{}`*#|");
     private readonly Grounding _grounding = new(reader);
 
     /// <summary>The line, standing on the sentences that it cites; null when any of its words has no ground there.</summary>
@@ -34,7 +36,7 @@ public sealed class LineGate(FactReader reader)
     private static bool IsOf(bool chinese, string text)
     {
         if (text.Length == 0 || text.Any(char.IsControl) || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)) return false;
-        if (text.AsSpan().ContainsAny("<>{}`*#|")) return false;
+        if (text.AsSpan().ContainsAny(Markup)) return false;
         return chinese ? text.Any(ChineseScript.IsHan) && !text.Any(IsKana) : !text.Any(ChineseScript.IsHan) && text.Any(char.IsAsciiLetter);
     }
 

@@ -19,7 +19,7 @@ public sealed class MachineWriters : IDisposable
     private readonly SummaryOptions _options;
     private readonly AnswerMemory _memory;
     private readonly ILogger<ChatSummarizer> _logger;
-    private readonly IChatClient? _client;
+    private readonly StatusChatClient? _client;
     private readonly ChatEndpoint? _endpoint;
 
     public MachineWriters(SummaryOptions options, Store store, TimeProvider time, ILogger<ChatSummarizer> logger)
