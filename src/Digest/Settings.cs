@@ -10,6 +10,7 @@ public static class Settings
     /// <summary>Reads all sources; a file that is no JSON throws <see cref="UsageException"/>.</summary>
     public static IConfigurationRoot Read(ParseResult command)
     {
+        DurationConverter.Register();
         try
         {
             return new ConfigurationBuilder()
