@@ -24,9 +24,10 @@ internal static class SendRun
         var connections = int.Parse(options.GetValueOrDefault("connections", "1"), CultureInfo.InvariantCulture);
         var run = new SendCount(new MessageWriter(transport, new EditionOptions(), SignerOf(options, transport), TokenOf), EditionOf(options), options);
         var (started, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        var dialer = new SmtpDialer(transport, TimeProvider.System);
         await using (var smtp = new SmtpTransport(transport, TimeProvider.System))
         {
-            await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => run.CarryAsync(smtp, count)));
+            await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => run.CarryAsync(smtp, dialer, count)));
         }
 
         var (wall, used) = (Stopwatch.GetElapsedTime(started), Environment.CpuUsage.TotalTime - cpu);

@@ -8,32 +8,32 @@ public static class SmtpBody
     /// <summary>Writes all but the final dot.</summary>
     public static void Write(ReadOnlySequence<byte> octets, IBufferWriter<byte> to)
     {
-        if (octets.IsSingleSegment)
-        {
-            Write(octets.FirstSpan, to);
-            return;
-        }
-
         var length = checked((int)octets.Length);
-        var whole = ArrayPool<byte>.Shared.Rent(length);
+        if (length == 0) return;
+        var whole = to.GetSpan(length)[..length];
         octets.CopyTo(whole);
-        Write(whole.AsSpan(0, length), to);
-        ArrayPool<byte>.Shared.Return(whole);
+        if (IsReady(whole)) to.Advance(length);
+        else Mend(whole.ToArray(), to);
     }
 
-    private static void Write(ReadOnlySpan<byte> rest, IBufferWriter<byte> to)
+    /// <summary>True for what our own writer makes: nothing is to be done.</summary>
+    private static bool IsReady(ReadOnlySpan<byte> octets)
+    {
+        if (octets[0] == '.' || !octets.EndsWith("\r\n"u8) || octets.IndexOf("\n."u8) >= 0) return false;
+        var lines = octets.Count("\r\n"u8);
+        return octets.Count((byte)'\n') == lines && octets.Count((byte)'\r') == lines;
+    }
+
+    private static void Mend(ReadOnlySpan<byte> rest, IBufferWriter<byte> to)
     {
         while (!rest.IsEmpty)
         {
             var length = rest.IndexOfAny((byte)'\r', (byte)'\n');
             var line = length < 0 ? rest : rest[..length];
             rest = length < 0 ? default : rest[(length + EndLength(rest[length..]))..];
-            var dots = line is [(byte)'.', ..] ? 1 : 0;
-            var span = to.GetSpan(line.Length + 3);
-            if (dots > 0) span[0] = (byte)'.';
-            line.CopyTo(span[dots..]);
-            "\r\n"u8.CopyTo(span[(dots + line.Length)..]);
-            to.Advance(dots + line.Length + 2);
+            if (line is [(byte)'.', ..]) to.Write("."u8);
+            to.Write(line);
+            to.Write("\r\n"u8);
         }
     }
 

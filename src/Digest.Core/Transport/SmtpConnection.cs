@@ -7,10 +7,15 @@ namespace Digest.Transport;
 /// <summary>A session that may send, one message after the other; the next is begun only when the last was answered.</summary>
 public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyncDisposable
 {
+    private const string Data = "DATA\r\n";
+
     private static readonly ReadOnlyMemory<byte> FinalDot = ".\r\n"u8.ToArray();
 
-    private readonly ArrayBufferWriter<byte> _body = new(128 * 1024);
+    private readonly ArrayBufferWriter<byte> _out = new(128 * 1024);
     private bool _open;
+
+    /// <summary>The message whose commands went out behind the last one's final dot; their answers are still to come.</summary>
+    private MailMessage? _offered;
 
     public SmtpFeatures Features => features;
 
@@ -21,7 +26,13 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
     public bool IsBeforeData { get; private set; } = true;
 
     /// <summary>Sends one message; what the server or the network does to it is a result.</summary>
-    public async Task<SendResult> SendAsync(MailMessage message, CancellationToken cancellationToken)
+    public Task<SendResult> SendAsync(MailMessage message, CancellationToken cancellationToken) => SendAsync(message, null, cancellationToken);
+
+    /// <summary>
+    /// Sends one message, its end in one packet with the commands of the next (RFC 2920), which must then be the next to be sent here.
+    /// Where a ledger is to be told before the final dot, each message ends before the next begins.
+    /// </summary>
+    public async Task<SendResult> SendAsync(MailMessage message, MailMessage? next, CancellationToken cancellationToken)
     {
         var (envelope, refusal) = SmtpEnvelope.Of(message, features);
         if (envelope is null) return refusal ?? throw new InvalidOperationException("No envelope, no refusal.");
@@ -29,9 +40,12 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
         (IsUsable, IsBeforeData) = (false, true);
         try
         {
-            if (await OfferAsync(envelope, cancellationToken) is { } unwanted) return unwanted;
+            if (await OfferAsync(message, envelope, cancellationToken) is { } unwanted) return unwanted;
             IsBeforeData = false;
-            await WriteBodyAsync(message, cancellationToken);
+            var ahead = message.Committing is null && features.Pipelining && next is not null ? SmtpEnvelope.Of(next, features).Envelope : null;
+            WriteOut(message, ahead);
+            dotIsOut = message.Committing is null;
+            await wire.WriteAsync(_out.WrittenMemory, SmtpStep.Block, cancellationToken);
             if (message.Committing is { } committing)
             {
                 await committing(cancellationToken);
@@ -39,10 +53,9 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
                 await wire.WriteAsync(FinalDot, SmtpStep.Dot, cancellationToken);
             }
 
-            dotIsOut = true;
             var reply = await wire.ReadAsync(SmtpStep.Dot, cancellationToken);
             IsUsable = !reply.IsGoodbye;
-            _open = false;
+            (_open, _offered) = (false, ahead is null ? null : next);
             return SmtpVerdict.Of(reply.Without(envelope.Recipient), SmtpStep.Dot);
         }
         catch (Exception e) when (e is IOException or SocketException or TimeoutException)
@@ -56,7 +69,7 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
     {
         try
         {
-            if (IsUsable) await wire.AskAsync("QUIT", SmtpStep.Quit, CancellationToken.None);
+            if (IsUsable && _offered is null) await wire.AskAsync("QUIT", SmtpStep.Quit, CancellationToken.None);
         }
         catch (Exception e) when (e is IOException or SocketException or TimeoutException or ObjectDisposedException)
         {
@@ -67,24 +80,29 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
     }
 
     /// <summary>MAIL, RCPT and DATA, in one packet where the server allows it; null when it waits for the message.</summary>
-    private async Task<SendResult?> OfferAsync(SmtpEnvelope envelope, CancellationToken cancellationToken)
+    private async Task<SendResult?> OfferAsync(MailMessage message, SmtpEnvelope envelope, CancellationToken cancellationToken)
     {
-        List<(string Command, SmtpStep Step)> commands = [(envelope.Mail, SmtpStep.Sender), (envelope.Rcpt, SmtpStep.Recipient), ("DATA\r\n", SmtpStep.Data)];
+        if (_offered is not null && _offered != message) throw new InvalidOperationException("Another message was offered to this session before.");
+        List<(string Command, SmtpStep Step)> commands = [(envelope.Mail, SmtpStep.Sender), (envelope.Rcpt, SmtpStep.Recipient), (Data, SmtpStep.Data)];
         if (_open) commands.Insert(0, ("RSET\r\n", SmtpStep.Sender));
-        _open = true;
-        if (features.Pipelining) await wire.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(commands.Select(command => command.Command))), SmtpStep.Sender, cancellationToken);
+        if (features.Pipelining && _offered is null) await WriteAsync(string.Concat(commands.Select(command => command.Command)), SmtpStep.Sender, cancellationToken);
+        (_open, _offered) = (true, null);
         for (var i = 0; i < commands.Count; i++)
         {
             var (command, step) = commands[i];
-            if (!features.Pipelining) await wire.WriteAsync(Encoding.UTF8.GetBytes(command), step, cancellationToken);
+            if (!features.Pipelining) await WriteAsync(command, step, cancellationToken);
             var reply = await wire.ReadAsync(step, cancellationToken);
-            if (step == SmtpStep.Data ? reply.IsIntermediate : reply.IsPositive) continue;
+            if (IsConsent(reply, step)) continue;
             await HearOutAsync(reply, features.Pipelining ? commands.Count - i - 1 : 0, cancellationToken);
             return SmtpVerdict.Of(reply.Without(envelope.Recipient), step);
         }
 
         return null;
     }
+
+    private static bool IsConsent(SmtpReply reply, SmtpStep step) => step == SmtpStep.Data ? reply.IsIntermediate : reply.IsPositive;
+
+    private Task WriteAsync(string commands, SmtpStep step, CancellationToken cancellationToken) => wire.WriteAsync(Encoding.UTF8.GetBytes(commands), step, cancellationToken);
 
     /// <summary>Reads the answers to what was sent along with a refused command; the connection stays good only when all of them refuse.</summary>
     private async Task HearOutAsync(SmtpReply refusal, int left, CancellationToken cancellationToken)
@@ -107,11 +125,12 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
         }
     }
 
-    private Task WriteBodyAsync(MailMessage message, CancellationToken cancellationToken)
+    /// <summary>The message, its final dot when no ledger waits for it, and the commands of the next.</summary>
+    private void WriteOut(MailMessage message, SmtpEnvelope? ahead)
     {
-        _body.ResetWrittenCount();
-        SmtpBody.Write(message.Octets, _body);
-        if (message.Committing is null) _body.Write(FinalDot.Span);
-        return wire.WriteAsync(_body.WrittenMemory, SmtpStep.Block, cancellationToken);
+        _out.ResetWrittenCount();
+        SmtpBody.Write(message.Octets, _out);
+        if (message.Committing is null) _out.Write(FinalDot.Span);
+        if (ahead is not null) Encoding.UTF8.GetBytes(ahead.Mail + ahead.Rcpt + Data, _out);
     }
 }

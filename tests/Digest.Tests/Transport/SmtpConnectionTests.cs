@@ -90,4 +90,27 @@ public sealed class SmtpConnectionTests
 
         Assert.Contains("1000", Assert.IsType<SendResult.Stopped>(await connection.SendAsync(message, TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Without_a_ledger_the_next_message_is_offered_behind_the_final_dot()
+    {
+        string[] ahead = ["C: MAIL FROM:<digest@digest.example> SIZE=31", "C: RCPT TO:<gone@reader.example>", "C: DATA", "S: 250 one", "S: 250 ok", "S: 550 5.1.1 unknown", "S: 503 no reader"];
+        var connection = await BeginAsync(new ScriptedStream([.. Greeting, .. Envelope, .. Body, .. ahead, "C: QUIT", "S: 221 bye"], Pieces.Whole), Options(TransportSecurity.None));
+        var (first, second) = (Message(), Message("gone@reader.example"));
+
+        Assert.Equal(new SendResult.Accepted("250 one"), await connection.SendAsync(first, second, TestContext.Current.CancellationToken));
+        Assert.IsType<SendResult.Rejected>(await connection.SendAsync(second, TestContext.Current.CancellationToken));
+        await connection.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task With_a_ledger_nothing_follows_the_final_dot_before_its_answer()
+    {
+        var server = new ScriptedStream([.. Greeting, .. Envelope, .. Body, "S: 250 one"], Pieces.Whole);
+        var connection = await BeginAsync(server, Options(TransportSecurity.None));
+
+        await connection.SendAsync(Message() with { Committing = _ => ValueTask.CompletedTask }, Message(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(".", server.Heard[^1]);
+    }
 }
