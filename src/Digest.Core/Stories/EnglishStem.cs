@@ -5,7 +5,7 @@ public static class EnglishStem
 {
     private static readonly (string Ending, string Instead)[] Endings =
     [
-        ("ies", "y"), ("sses", "ss"), ("ings", ""), ("ing", ""), ("edly", ""), ("ied", "y"), ("ed", ""), ("ers", ""), ("er", ""),
+        ("ies", "y"), ("sses", "ss"), ("ings", ""), ("ing", ""), ("ied", "y"), ("ed", ""), ("ers", ""), ("er", ""),
         ("ments", ""), ("ment", ""), ("ions", ""), ("ion", ""), ("als", ""), ("al", ""), ("ly", ""), ("es", ""), ("s", ""),
     ];
 

@@ -29,5 +29,7 @@ public sealed class FrameLexiconTests
     [InlineData("公司取消发布", true, Mood.Denial)]
     [InlineData("The lab will release it in May", false, Mood.Intent)]
     [InlineData("The lab released it", false, Mood.Plain)]
+    [InlineData("The lab reportedly trains a model", false, Mood.Rumour)]
+    [InlineData("The lab published a report", false, Mood.Plain)]
     public void A_mood_keeps_an_event_from_being_a_fact(string text, bool chinese, Mood mood) => Assert.Equal(mood, FrameLexicon.Default.MoodOf(text, chinese));
 }
