@@ -44,10 +44,10 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
     private static LineModel Line(Line line, bool inChinese, IReadOnlyList<SourceModel> sources)
     {
         var marks = line.Sources
-            .Select(sentence => sources.FirstOrDefault(source => source.Url == sentence.ArticleUrl.AbsoluteUri))
-            .OfType<SourceModel>()
-            .DistinctBy(source => source.Number)
-            .Select(source => new MarkModel(source.Number, source.Url));
+            .Select(sentence => (Sentence: sentence, Source: sources.FirstOrDefault(source => source.Url == sentence.ArticleUrl.AbsoluteUri)))
+            .Where(cited => cited.Source is not null)
+            .DistinctBy(cited => cited.Source?.Number)
+            .Select(cited => new MarkModel(cited.Source?.Number ?? 0, cited.Source?.Url ?? "", PassageLink.To(cited.Sentence)));
         return new LineModel(TagOf(line.Language, inChinese), Shown(line), KindOf(line.Kind), [.. marks]);
     }
 
