@@ -50,19 +50,48 @@ public sealed class ExtractiveSummarizer : ISummarizer
         var article = own ?? story.Lead.Article;
         var title = Sentence.OfTitle(article);
         var sentences = Chosen(article, story.NewSentences);
+        if (own is not null && sentences.Length == 0 && own != story.Lead.Article)
+            return [Excerpt(title, own), .. Below(own.Title, Chosen(story.Lead.Article, story.NewSentences), story.Lead.Article, chinese)];
         if (own is not null)
-            return [.. sentences.Prepend(title).Select(sentence => new Line(sentence.Text, article.Language, LineKind.Excerpt, [sentence]))];
-        var headline = Told(title, article, chinese, FactLine.SourceNote(article.Language, chinese));
-        return [headline, .. sentences.Where(sentence => !Read(sentence, article).IsEmpty).Select(sentence => Told(sentence, article, chinese, "")).Where(line => !headline.Text.StartsWith(line.Text, StringComparison.Ordinal))];
+            return [.. sentences.Prepend(title).Select(sentence => Excerpt(sentence, article))];
+        var headline = Headline(title, article, chinese);
+        return [headline, .. Below(headline.Text, sentences, article, chinese)];
     }
+
+    // A title without names tells nothing in the other language; it stands as its source wrote it.
+    private Line Headline(Sentence title, Article article, bool chinese) => FactLine.Write(Read(title, article), chinese) is { Length: > 0 } told
+        ? new(told + FactLine.SourceNote(article.Language, chinese), LanguageOf(chinese), LineKind.FactLine, [title])
+        : Excerpt(title, article);
+
+    private static Line Excerpt(Sentence sentence, Article article) => new(sentence.Text, article.Language, LineKind.Excerpt, [sentence]);
+
+    // What the sentences prove, once each, and the terms that say what they are about; names and figures come with the balance.
+    private IEnumerable<Line> Below(string headline, IReadOnlyList<Sentence> sentences, Article article, bool chinese)
+    {
+        var said = headline;
+        foreach (var sentence in sentences)
+        {
+            var proven = FactLine.Proven(Read(sentence, article), chinese, said);
+            if (proven.Length == 0) continue;
+            said += proven;
+            yield return new(proven, LanguageOf(chinese), LineKind.FactLine, [sentence]);
+        }
+
+        var about = sentences.Select(sentence => (sentence, Terms: Read(sentence, article).Terms.Select(term => term.In(chinese)).Where(term => !said.Replace('-', ' ').Contains(term, StringComparison.OrdinalIgnoreCase)).ToArray()))
+            .Where(pair => pair.Terms.Length > 0).ToArray();
+        if (about.Length > 0)
+            yield return new(FactLine.About(about.SelectMany(pair => pair.Terms), chinese), LanguageOf(chinese), LineKind.FactLine, [.. about.Select(pair => pair.sentence)]);
+    }
+
+    private static TextLanguage LanguageOf(bool chinese) => chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English;
 
     private static bool Speaks(TextLanguage language, bool chinese) => chinese ? language.IsChinese() : language is TextLanguage.English;
 
-    private IEnumerable<Sentence> Chosen(Article article, IReadOnlySet<string>? fresh)
+    private Sentence[] Chosen(Article article, IReadOnlySet<string>? fresh)
     {
         var sentences = article.Sentences.Where(sentence => (fresh is null || fresh.Contains(sentence.Id)) && !Repeats(sentence.Text, article.Title)).ToArray();
-        return SentenceChooser.Distinct(article.Title, [.. sentences.Select(sentence => sentence.Text)], options.Sentences, article.Language.IsChinese())
-            .Select(at => sentences[at]);
+        return [.. SentenceChooser.Distinct(article.Title, [.. sentences.Select(sentence => sentence.Text)], options.Sentences, article.Language.IsChinese())
+            .Select(at => sentences[at])];
     }
 
     private static bool Repeats(string sentence, string title) => Letters(sentence).Equals(Letters(title), StringComparison.OrdinalIgnoreCase);
@@ -71,6 +100,4 @@ public sealed class ExtractiveSummarizer : ISummarizer
 
     private SentenceFacts Read(Sentence sentence, Article article) => reader.Read(sentence.Text, article.Language.IsChinese());
 
-    private Line Told(Sentence sentence, Article article, bool chinese, string note) =>
-        new(FactLine.Write(Read(sentence, article), chinese) + note, chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English, LineKind.FactLine, [sentence]);
 }

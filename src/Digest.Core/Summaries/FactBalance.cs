@@ -18,17 +18,19 @@ public sealed class FactBalance(FactReader reader)
     {
         var mine = half.Select(Read).ToArray();
         var sources = new List<Sentence>();
-        var parts = new List<string>();
+        List<string> names = [], figures = [], dates = [];
         foreach (var line in other)
         {
             var facts = Read(line);
-            string[] lacking = [.. Lacking(facts, mine, chinese).Where(form => !half.Any(own => own.Text.Contains(form, StringComparison.OrdinalIgnoreCase)))];
-            parts.AddRange(lacking);
-            sources.AddRange(lacking.Length == 0 ? [] : line.Sources);
+            var before = names.Count + figures.Count + dates.Count;
+            names.AddRange(Unsaid(half, facts.Names.Where(name => !mine.Any(own => own.Names.Any(theirs => IsSame(name, theirs)))).Select(name => name.In(chinese))));
+            figures.AddRange(facts.Figures.Where(figure => !mine.Any(own => own.Figures.Any(theirs => theirs.Key == figure.Key))).Select(figure => FigureNoun.Write(facts, figure, chinese)));
+            dates.AddRange(Unsaid(half, facts.Dates.Where(date => !mine.Any(own => own.Dates.Any(theirs => theirs.Write(false) == date.Write(false)))).Select(date => date.Write(chinese))));
+            if (names.Count + figures.Count + dates.Count > before) sources.AddRange(line.Sources);
         }
 
-        var text = string.Join(" · ", parts.Distinct(StringComparer.OrdinalIgnoreCase));
-        return parts.Count == 0 ? null : new(text, chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English, LineKind.FactLine, [.. sources.DistinctBy(source => source.Id)]);
+        var text = string.Join(" · ", new[] { Group("另提到", "Also named", names, chinese), Group("数字", "Figures", figures, chinese), Group("日期", "Dates", dates, chinese) }.Where(part => part.Length > 0));
+        return text.Length == 0 ? null : new(text, chinese ? TextLanguage.SimplifiedChinese : TextLanguage.English, LineKind.FactLine, [.. sources.DistinctBy(source => source.Id)]);
     }
 
     private void Gain(List<Line> half, List<Line> other, bool inChinese)
@@ -37,17 +39,14 @@ public sealed class FactBalance(FactReader reader)
             half.Add(line);
     }
 
-    private SentenceFacts Read(Line line) => reader.Read(line.Text, line.Language.IsChinese());
+    private static string Group(string chineseLabel, string englishLabel, List<string> items, bool chinese) => items.Count == 0
+        ? ""
+        : (chinese ? chineseLabel + "：" : englishLabel + ": ") + string.Join(chinese ? "、" : ", ", items.Distinct(StringComparer.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> Lacking(SentenceFacts facts, SentenceFacts[] mine, bool chinese)
-    {
-        foreach (var name in facts.Names.Where(name => !mine.Any(line => line.Names.Any(other => IsSame(name, other)))))
-            yield return name.In(chinese);
-        foreach (var figure in facts.Figures.Where(figure => !mine.Any(line => line.Figures.Any(other => other.Key == figure.Key))))
-            yield return chinese ? figure.Chinese : figure.English;
-        foreach (var date in facts.Dates.Where(date => !mine.Any(line => line.Dates.Any(other => other.Write(false) == date.Write(false)))))
-            yield return date.Write(chinese);
-    }
+    private static IEnumerable<string> Unsaid(IReadOnlyList<Line> half, IEnumerable<string> forms) =>
+        forms.Where(form => !half.Any(own => own.Text.Contains(form, StringComparison.OrdinalIgnoreCase)));
+
+    private SentenceFacts Read(Line line) => reader.Read(line.Text, line.Language.IsChinese());
 
     private static bool IsSame(NamedSpan name, NamedSpan other) => other.Topic.Id == name.Topic.Id && (!name.IsPart || name.Form == other.Form);
 }

@@ -2,25 +2,43 @@ using Digest.Text;
 
 namespace Digest.Summaries;
 
-/// <summary>Writes a sentence's facts in either language: kind of event, names, terms, figures, date; nothing that the sentence does not say.</summary>
+/// <summary>Writes a sentence's facts in either language: who did what where its grammar proves it, else the names alone; then terms, figures with what they measure, and dates.</summary>
 public static class FactLine
 {
-    private const int MostTerms = 3;
+    // A headline of more is a list.
+    private const int MostTerms = 2;
+    private const int MostNames = 8;
+    private const int FewTerms = 2;
+    private const int MostAbout = 5;
 
-    /// <summary>The line, without the note that names the source's language.</summary>
+    /// <summary>The line, without the note that names the source's language; empty when it would tell nothing.</summary>
     public static string Write(SentenceFacts facts, bool chinese)
     {
-        var (clause, said) = Opening(facts, chinese);
+        if (facts.Names.Count == 0 && facts.Terms.Count < FewTerms) return "";
+        var opening = Opening(facts, chinese);
+        string[] figures = [.. Figures(facts, chinese).Where(figure => !opening.Contains(figure, StringComparison.Ordinal))];
+        var said = opening.Replace('-', ' ') + string.Join(' ', figures) + (FundingLine.Read(facts) is null ? "" : " 融资 funding");
         string[] parts =
         [
-            clause,
-            List(facts.Names.Where(name => !said.Contains(name)).Select(name => name.In(chinese)).Except(said.Select(name => name.In(chinese))), chinese),
-            List(facts.Terms.Take(MostTerms).Select(term => term.In(chinese)), chinese),
-            .. facts.Figures.Select(figure => chinese ? figure.Chinese : figure.English).Distinct(StringComparer.Ordinal),
+            opening,
+            List(facts.Terms.Select(term => term.In(chinese)).Where(term => !said.Contains(term, StringComparison.OrdinalIgnoreCase)).Take(MostTerms), chinese),
+            .. figures,
             .. facts.Dates.Select(date => date.Write(chinese)).Distinct(StringComparer.Ordinal),
         ];
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
+
+    /// <summary>What the grammar of the sentence proves about things not yet said; empty when it proves nothing new.</summary>
+    public static string Proven(SentenceFacts facts, bool chinese, string said) => AssertionReader.Read(facts) is { Objects.Count: > 0 } proven
+        && proven.Objects.Any(name => !said.Contains(name.In(chinese), StringComparison.OrdinalIgnoreCase))
+        ? proven.Write(chinese)
+        : "";
+
+    /// <summary>The terms that say what a story is about.</summary>
+    public static string About(IEnumerable<string> terms, bool chinese) => (chinese ? "涉及：" : "About: ") + List(terms.Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAbout), chinese);
+
+    private static IEnumerable<string> Figures(SentenceFacts facts, bool chinese) =>
+        facts.Figures.Select(figure => FigureNoun.Write(facts, figure, chinese)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The note that ends a fact line's headline.</summary>
     public static string SourceNote(TextLanguage source, bool chinese) =>
@@ -36,33 +54,17 @@ public static class FactLine
             (_, false) => " (source in another language)",
         };
 
-    private static (string Text, IReadOnlyList<NamedSpan> Said) Opening(SentenceFacts facts, bool chinese)
+    private static string Opening(SentenceFacts facts, bool chinese)
     {
-        var pattern = FactPattern.Of(facts.Frame.Frame);
-        var (subject, objects) = FactRoles.Of(facts);
-        if (subject is not null && objects.Count > 0 && pattern.Active.English.Length > 0)
-            return (Fill(pattern.Active.In(chinese), subject, objects, chinese), [subject, .. objects]);
-        if (subject is null && objects.Count > 0 && pattern.Passive.English.Length > 0)
-            return (Fill(pattern.Passive.In(chinese), null, objects, chinese), objects);
-        var label = Label(facts, chinese);
-        if (Kind(facts) == EventFrame.Other && facts.Names is [{ IsActor: true } actor, _, ..])
-            return (actor.In(chinese) + (chinese ? "：" : ": ") + List(facts.Names.Skip(1).Select(name => name.In(chinese)), chinese), facts.Names);
-        return facts.Names.Count == 0 ? (label, []) : (label + (chinese ? "：" : ": ") + List(facts.Names.Select(name => name.In(chinese)), chinese), facts.Names);
+        if (FundingLine.Read(facts) is { } funding) return funding.In(chinese);
+        var proven = AssertionReader.Read(facts);
+        var others = facts.Names.Where(name => proven is null || !proven.Names.Contains(name)).Select(name => name.In(chinese)).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(name => proven?.Write(chinese).Contains(name, StringComparison.OrdinalIgnoreCase) != true);
+        if (proven is not null) return string.Join(" · ", new[] { proven.Write(chinese), List(others.Take(MostNames), chinese) }.Where(part => part.Length > 0));
+        return facts.Names is [{ IsActor: true } actor, _, ..]
+            ? actor.In(chinese) + (chinese ? "：" : ": ") + List(others.Skip(1).Take(MostNames), chinese)
+            : List(others.Take(MostNames), chinese);
     }
-
-    private static string Label(SentenceFacts facts, bool chinese) => FactPattern.Of(Kind(facts)).Label.In(chinese);
-
-    private static EventFrame Kind(SentenceFacts facts) =>
-        facts.Mood switch
-        {
-            Mood.Rumour => EventFrame.Rumour,
-            Mood.Plain => facts.Frame.Frame,
-            _ => EventFrame.Other,
-        };
-
-    private static string Fill(string pattern, NamedSpan? subject, IReadOnlyList<NamedSpan> objects, bool chinese) => pattern
-        .Replace("{s}", subject?.In(chinese) ?? "", StringComparison.Ordinal)
-        .Replace("{o}", List(objects.Select(name => name.In(chinese)), chinese), StringComparison.Ordinal);
 
     private static string List(IEnumerable<string> items, bool chinese) => string.Join(chinese ? "、" : ", ", items.Distinct(StringComparer.Ordinal));
 }

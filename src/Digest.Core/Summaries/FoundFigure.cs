@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Summaries;
 
 /// <summary>A figure where it stands in a sentence, with how either language writes it.</summary>
@@ -6,4 +8,11 @@ namespace Digest.Summaries;
 /// <param name="Key">Equal for equal figures, whatever the writing.</param>
 /// <param name="Chinese">As Chinese writes it.</param>
 /// <param name="English">As English writes it.</param>
-public sealed record FoundFigure(int Start, int Length, string Key, string Chinese, string English);
+public sealed record FoundFigure(int Start, int Length, string Key, string Chinese, string English)
+{
+    /// <summary>True for digits that count nothing known.</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>The amount, for money.</summary>
+    public Quantity? Money { get; init; }
+}

@@ -20,8 +20,7 @@ public sealed class NameFinder(TopicMatcher matcher)
     private static NamedSpan Span(string text, NameSpan name)
     {
         var form = text.Substring(name.Range.Start, name.Range.Length);
-        var isKept = form.All(char.IsAscii) && !form.Equals(name.Topic.Name.English, StringComparison.OrdinalIgnoreCase);
-        return new(name.Topic, name.Range.Start, name.Range.Length, isKept ? form : null);
+        return new(name.Topic, name.Range.Start, name.Range.Length, form.All(char.IsAscii) ? form : null);
     }
 
     private static List<NamedSpan> Outermost(IEnumerable<NamedSpan> names)

@@ -8,8 +8,9 @@ public sealed class NumberRows(EditionLanguage reader)
 {
     private const int MostRows = 6;
 
+    // Shares and multiples mean nothing away from their sentence.
     private static readonly QuantityUnit[] Telling =
-        [QuantityUnit.Money, QuantityUnit.Parameters, QuantityUnit.PricePerUnit, QuantityUnit.Tokens, QuantityUnit.Multiple, QuantityUnit.Percent];
+        [QuantityUnit.Money, QuantityUnit.PricePerUnit, QuantityUnit.Parameters, QuantityUnit.Tokens];
 
     /// <summary>At most six rows, one a story, in the order of the issue.</summary>
     public IReadOnlyList<NumberModel> Of(Issue issue) =>

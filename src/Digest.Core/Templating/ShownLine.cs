@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Digest.Text;
 
 namespace Digest.Templating;
 
 /// <summary>A stored line as readers see it: Chinese marks full-width, a Simplified text in Simplified throughout; the stored text keeps its own.</summary>
-public static class ShownLine
+public static partial class ShownLine
 {
     /// <summary>The line for a page or mail, on one line.</summary>
     public static string Of(string text, TextLanguage language)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var plain = Marks().Replace(Link().Replace(text, "${words}"), "");
+        var line = string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return language switch
         {
             TextLanguage.SimplifiedChinese => ChinesePunctuation.FullWidth(ChineseScript.ToSimplified(line)),
@@ -16,4 +18,11 @@ public static class ShownLine
             _ => line,
         };
     }
+
+    // Emphasis, code, and the mark that opens a list item, a quotation or a heading.
+    [GeneratedRegex(@"\*\*|__(?=\S)|(?<=\S)__|`+|^\s*(?:[-*•·>]\s+|#{1,6}\s+)", RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"!?\[(?<words>[^\[\]]{1,300})\]\([^()\s]{1,2000}\)", RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Link();
 }

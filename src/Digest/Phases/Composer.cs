@@ -76,7 +76,9 @@ public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choic
     }
 
     // Three lines about one model would hide two stories.
-    private static string Subject(Story story) => story.Lead.Mentions.Select(mention => mention.Topic).FirstOrDefault() is { } topic ? topic.Family ?? topic.Id : story.Id;
+    private static string Subject(Story story) =>
+        story.Lead.Mentions.Where(mention => mention.InTitle).Select(mention => mention.Topic.Family).FirstOrDefault(family => family is not null)
+        ?? (story.Lead.Mentions is [var first, ..] ? first.Topic.Id : story.Id);
 
     private static Story Weighed(Story story) => story.Novelty == Novelty.Update
         ? story with { ScoreLines = [.. story.ScoreLines, new ScoreLine("novelty", -UpdateCost * story.Score, "an earlier issue told its beginning")] }

@@ -36,7 +36,7 @@ public sealed class ExtractiveSummarizerTests
     {
         var brief = Summarizer.Summarize(Articles.Story(English));
 
-        Assert.Equal("雨云实验室 发布 Heron 3（来源为英文）", brief.ChineseHeadline.Text);
+        Assert.Equal("Nimbus Labs 发布 Heron 3（来源为英文）", brief.ChineseHeadline.Text);
         Assert.All(brief.Chinese, line => Assert.Equal(LineKind.FactLine, line.Kind));
     }
 
@@ -84,6 +84,6 @@ public sealed class ExtractiveSummarizerTests
     {
         var bare = Articles.Candidate(Articles.Of("https://one.example/t", "Nimbus Labs acquires TernAI", ""), Lab);
 
-        Assert.Equal("雨云实验室 收购 TernAI（来源为英文）", Summarizer.Summarize(Articles.Story(bare)).ChineseHeadline.Text);
+        Assert.Equal("Nimbus Labs 收购 TernAI（来源为英文）", Summarizer.Summarize(Articles.Story(bare)).ChineseHeadline.Text);
     }
 }

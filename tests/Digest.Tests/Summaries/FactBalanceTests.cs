@@ -14,7 +14,7 @@ public sealed class FactBalanceTests
     {
         var line = Balance.Missing([Chinese("Claude 更新")], [English("Claude gains 25% on May 20")], chinese: true);
 
-        Assert.Equal("25% · 5月20日", line?.Text);
+        Assert.Equal("数字：25% · 日期：5月20日", line?.Text);
         Assert.Equal([Source], line?.Sources);
     }
 

@@ -11,8 +11,12 @@ public sealed class FactLineTests
     [Theory]
     [InlineData("Anthropic 发布 Claude Opus 4.6", "Anthropic releases Claude Opus 4.6")]
     [InlineData("智谱开源 GLM-5.1", "Zhipu AI open-sources GLM-5.1")]
-    [InlineData("OpenAI 完成 1.13 亿美元融资", "Funding: OpenAI · funding · $113 million")]
+    [InlineData("OpenAI 完成 1.13 亿美元融资", "OpenAI raises $113 million")]
     [InlineData("Anthropic 否认将发布 Claude Opus 5", "Anthropic: Claude Opus 5")]
+    [InlineData("Anthropic 推出企业零信任部署指南", "Anthropic releases a guide · zero trust")]
+    [InlineData("Kiosk 上线 GPT-5.4 模型", "Kiosk makes GPT-5.4 available")]
+    [InlineData("OpenAI 将于 6 月 2 日下线 GPT-5.2", "OpenAI to retire GPT-5.2 · 2 June")]
+    [InlineData("Qwen-VLA 发布，统一多模态", "Qwen-VLA released · multimodal")]
     public void A_chinese_sentence_is_told_in_english(string sentence, string line)
     {
         Assert.Equal(line, Told(sentence, sourceIsChinese: true));
@@ -20,7 +24,12 @@ public sealed class FactLineTests
 
     [Theory]
     [InlineData("Anthropic releases Claude Opus 4.6", "Anthropic 发布 Claude Opus 4.6")]
-    [InlineData("Google releases Gemini 3.5 Flash", "谷歌 发布 Gemini 3.5 Flash")]
+    [InlineData("How a bakery used Claude to bake", "Claude")]
+    [InlineData("Introducing Claude Opus 4.6", "Claude Opus 4.6 发布")]
+    [InlineData("OpenAI launches ChatGPT for teachers", "OpenAI：ChatGPT")]
+    [InlineData("Anthropic releases a Claude handbook", "Anthropic：Claude")]
+    [InlineData("Anthropic raises over $65B at a $965B valuation", "Anthropic 融资 超过 650亿美元 · 估值 9650亿美元")]
+    [InlineData("Google releases Gemini 3.5 Flash", "Google 发布 Gemini 3.5 Flash")]
     public void An_english_sentence_is_told_in_chinese(string sentence, string line)
     {
         Assert.Equal(line, Told(sentence, sourceIsChinese: false));
