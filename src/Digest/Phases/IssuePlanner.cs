@@ -38,16 +38,24 @@ public sealed class IssuePlanner(Func<Candidate, SectionKind> classify, Catalogu
             Take(lead, SectionKind.TopStory, tally, full, forced: true);
         }
 
+        // What scores below the last quick link is told in full only when an editor wants it.
         var line = options.FullStories + options.QuickLinks;
         foreach (var (place, story) in ranked.OrderByDescending(choices.Pins).Index())
         {
             var kind = choices.SectionOf(story) ?? classify(story.Lead);
-            var isFull = kind != SectionKind.QuickLinks && (place < line || choices.Pins(story))
-                && (Take(story, kind, tally, full, choices.Pins(story)) || (presses.OnlyInOne(story) && Take(story, SectionKind.OneLanguage, tally, full, forced: false)));
-            if (!isFull && kind != SectionKind.Rumours) quick.Add(story);
+            if ((place < line || choices.Pins(story)) && Places(story, kind, presses).Any(section => Take(story, section, tally, full, choices.Pins(story)))) continue;
+            if (kind != SectionKind.Rumours) quick.Add(story);
         }
 
         return [.. Sections(full).Append(Section(SectionKind.QuickLinks, Quick(full, quick, choices))).Where(section => section.Stories.Count > 0)];
+    }
+
+    /// <summary>The sections that may tell the story in full, the best first.</summary>
+    private static IEnumerable<SectionKind> Places(Story story, SectionKind kind, Presses presses)
+    {
+        if (kind == SectionKind.QuickLinks) yield break;
+        yield return kind;
+        if (presses.OnlyInOne(story)) yield return SectionKind.OneLanguage;
     }
 
     /// <summary>The editor's top story, else the best one that is no rumour.</summary>
