@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Digest.Selection;
+using Digest.Text;
 
 namespace Digest.App.Commands;
 
@@ -40,7 +41,7 @@ public static class TagCommand
                 continue;
             }
 
-            var tags = matcher.Match(item.Title, item.Text).Select(mention => mention.Topic.Id);
+            var tags = matcher.Match(ChineseRepair.WithoutGlosses(item.Title), ChineseRepair.WithoutGlosses(item.Text)).Select(mention => mention.Topic.Id);
             writer.WriteLine(JsonSerializer.Serialize(new { id = item.Id, tags, about = headlines.Names(item.Title, item.Text) }, Json));
         }
 

@@ -71,4 +71,12 @@ public sealed class ChineseRepairTests
             Assert.Equal(text, ChineseRepair.Clean(text).Undo());
         }
     }
+
+    [Fact]
+    public void Glosses_alone_are_taken_off_and_the_rest_stays()
+    {
+        var text = "觀點(diǎn)僅代表作者本人,,不代表本報(bào)贊同其觀點(diǎn)。";
+
+        Assert.Equal("觀點僅代表作者本人,,不代表本報贊同其觀點。", ChineseRepair.WithoutGlosses(text));
+    }
 }
