@@ -6,28 +6,26 @@ public sealed class StoreBriefsTests
 {
     public static TheoryData<StorageProvider> Both => TestStore.Both;
 
-    [Theory]
-    [MemberData(nameof(Both))]
-    public async Task An_answer_is_kept_under_its_key_and_replaced_by_a_newer_one(StorageProvider provider)
+    [Theory, MemberData(nameof(Both))]
+    public async Task An_answer_is_found_under_its_key_and_the_last_one_holds(StorageProvider provider)
     {
         await using var test = await TestStore.OpenAsync(provider);
-        await test.Store.KeepBriefAnswerAsync("a", "{1}", CancellationToken.None);
 
-        await test.Store.KeepBriefAnswerAsync("a", "{2}", CancellationToken.None);
+        await test.Store.KeepBriefAnswerAsync("k1", "first", CancellationToken.None);
+        await test.Store.KeepBriefAnswerAsync("k1", "second", CancellationToken.None);
 
-        Assert.Equal("{2}", await test.Store.BriefAnswerAsync("a", CancellationToken.None));
-        Assert.Null(await test.Store.BriefAnswerAsync("b", CancellationToken.None));
+        Assert.Equal("second", await test.Store.BriefAnswerAsync("k1", CancellationToken.None));
+        Assert.Null(await test.Store.BriefAnswerAsync("k2", CancellationToken.None));
     }
 
-    [Theory]
-    [MemberData(nameof(Both))]
-    public async Task Answers_are_forgotten_with_the_stories_after_eight_weeks(StorageProvider provider)
+    [Theory, MemberData(nameof(Both))]
+    public async Task Answers_of_stories_that_nobody_remembers_are_forgotten(StorageProvider provider)
     {
         await using var test = await TestStore.OpenAsync(provider);
-        await test.Store.KeepBriefAnswerAsync("old", "{}", CancellationToken.None);
+        await test.Store.KeepBriefAnswerAsync("old", "x", CancellationToken.None);
         test.Clock.Advance(TimeSpan.FromDays(57));
 
-        await test.Store.KeepBriefAnswerAsync("new", "{}", CancellationToken.None);
+        await test.Store.KeepBriefAnswerAsync("new", "y", CancellationToken.None);
 
         Assert.Null(await test.Store.BriefAnswerAsync("old", CancellationToken.None));
     }
