@@ -12,9 +12,9 @@ internal sealed class DamagedRun(string text, LetterModel model)
     /// <summary>Leads of rows that GBK leaves to users: what was read as one of them was dropped on the way.</summary>
     private static readonly int[] DroppedLeads = [0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xAF, 0xF8, 0xF9, 0xFA, 0xFB, 0xFC, 0xFD, 0xFE];
 
-    private readonly List<IReadOnlyList<char>> slots = [];
+    private readonly List<IReadOnlyList<char>> _slots = [];
 
-    public IReadOnlyList<IReadOnlyList<char>> Slots => slots;
+    public IReadOnlyList<IReadOnlyList<char>> Slots => _slots;
 
     /// <summary>The index just after the run.</summary>
     public int End { get; private set; }
@@ -50,13 +50,13 @@ internal sealed class DamagedRun(string text, LetterModel model)
         var reading = text.Substring(question + 1, letters);
         Add(leads.SelectMany(lead => Trails().Select(trail => GbkCodec.Instance.Decode(lead, trail))).Where(letter => model.Reads(reading, letter)));
         End = question + letters + 2;
-        return slots[^1].Count > 0;
+        return _slots[^1].Count > 0;
     }
 
     /// <summary>Reads on with a lead byte in hand until a sign of one byte sets the reading right.</summary>
     private bool Follow(int lead, int at)
     {
-        for (; at < text.Length && slots.Count <= Longest; at++)
+        for (; at < text.Length && _slots.Count <= Longest; at++)
         {
             if (lead < 0x80) return Finish(at, (char)lead);
             if (text[at] == '?') return FinishUnknown(lead, at);
@@ -72,7 +72,7 @@ internal sealed class DamagedRun(string text, LetterModel model)
 
     private bool Finish(int at, char ascii)
     {
-        slots.Add([ascii]);
+        _slots.Add([ascii]);
         End = at;
         return true;
     }
@@ -81,14 +81,14 @@ internal sealed class DamagedRun(string text, LetterModel model)
     {
         AddPair(lead, trail);
         End = at + 1;
-        return slots[^1].Count > 0;
+        return _slots[^1].Count > 0;
     }
 
     private bool FinishUnknown(int lead, int at)
     {
         Add(Trails().Select(trail => GbkCodec.Instance.Decode(lead, trail)));
         End = at + 1;
-        return slots[^1].Count > 0;
+        return _slots[^1].Count > 0;
     }
 
     /// <summary>The character of two bytes; where that is none that the text would use, two characters whose middle bytes were dropped.</summary>
@@ -97,7 +97,7 @@ internal sealed class DamagedRun(string text, LetterModel model)
         var letter = GbkCodec.Instance.Decode(lead, trail);
         if (letter != '\0' && (FollowsOn(letter) || !ChineseScript.IsHan(letter)))
         {
-            slots.Add([letter]);
+            _slots.Add([letter]);
             return;
         }
 
@@ -106,18 +106,18 @@ internal sealed class DamagedRun(string text, LetterModel model)
         var split = firsts.Exists(first => seconds.Exists(second => model.Count(first, second) > 0));
         if (!split && letter != '\0' && model.IsLikely(letter))
         {
-            slots.Add([letter]);
+            _slots.Add([letter]);
             return;
         }
 
-        slots.Add(firsts);
-        slots.Add(seconds);
+        _slots.Add(firsts);
+        _slots.Add(seconds);
     }
 
     /// <summary>True when the text has the letter behind the one before it elsewhere too.</summary>
-    private bool FollowsOn(char letter) => slots.Count > 0 && slots[^1].Any(before => model.Count(before, letter) > 0);
+    private bool FollowsOn(char letter) => _slots.Count > 0 && _slots[^1].Any(before => model.Count(before, letter) > 0);
 
-    private void Add(IEnumerable<char> candidates) => slots.Add(Known(candidates));
+    private void Add(IEnumerable<char> candidates) => _slots.Add(Known(candidates));
 
     private List<char> Known(IEnumerable<char> candidates) => [.. candidates.Where(letter => letter != '\0' && model.IsKnown(letter)).Distinct().DefaultIfEmpty('?')];
 

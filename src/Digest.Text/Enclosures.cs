@@ -9,7 +9,7 @@ internal sealed class Enclosures
     private const string Openers = "“‘「『《（(【［[";
     private const string Closers = "”’」』》）)】］]";
 
-    private readonly Dictionary<int, int> closes = [];
+    private readonly Dictionary<int, int> _closes = [];
 
     public Enclosures(string text, int start, int end)
     {
@@ -29,12 +29,12 @@ internal sealed class Enclosures
     }
 
     /// <summary>The place where reading goes on: the closer of the outermost enclosure that opens here, else the place itself.</summary>
-    public int SkipFrom(int at) => closes.TryGetValue(at, out var close) ? close : at;
+    public int SkipFrom(int at) => _closes.TryGetValue(at, out var close) ? close : at;
 
     private int Straight(int at, int quote)
     {
         if (quote < 0) return at;
-        if (at - quote <= Longest) closes[quote] = at;
+        if (at - quote <= Longest) _closes[quote] = at;
         return -1;
     }
 
@@ -45,7 +45,7 @@ internal sealed class Enclosures
         {
             pending[Openers.IndexOf(text[start], StringComparison.Ordinal)]--;
             if (text[start] != wanted) continue; // one that never closed
-            if (at - start <= Longest) closes[start] = at;
+            if (at - start <= Longest) _closes[start] = at;
             return;
         }
     }

@@ -11,8 +11,8 @@ internal sealed class GbkCodec
 
     private static readonly Lazy<GbkCodec> Shared = new(() => new GbkCodec());
 
-    private readonly char[] letters = new char[ushort.MaxValue + 1];
-    private readonly Dictionary<char, ushort> codes = [];
+    private readonly char[] _letters = new char[ushort.MaxValue + 1];
+    private readonly Dictionary<char, ushort> _codes = [];
 
     private GbkCodec()
     {
@@ -26,16 +26,16 @@ internal sealed class GbkCodec
     public static GbkCodec Instance => Shared.Value;
 
     /// <summary>The character of two bytes; U+0000 when they have none.</summary>
-    public char Decode(int lead, int trail) => letters[(lead << 8) | trail];
+    public char Decode(int lead, int trail) => _letters[(lead << 8) | trail];
 
     /// <summary>The two bytes of a character; 0 when it has none. ASCII marks stand for their full-width forms.</summary>
-    public ushort Encode(char letter) => codes.GetValueOrDefault(letter is > ' ' and < '@' ? (char)(letter + 0xFEE0) : letter);
+    public ushort Encode(char letter) => _codes.GetValueOrDefault(letter is > ' ' and < '@' ? (char)(letter + 0xFEE0) : letter);
 
     private void Add(Encoding encoding, byte lead, byte trail)
     {
         var text = encoding.GetString([lead, trail]);
         if (text.Length != 1 || text[0] is '\uFFFD' or '?' or (>= '\uE000' and <= '\uF8FF')) return;
-        letters[(lead << 8) | trail] = text[0];
-        codes.TryAdd(text[0], (ushort)((lead << 8) | trail));
+        _letters[(lead << 8) | trail] = text[0];
+        _codes.TryAdd(text[0], (ushort)((lead << 8) | trail));
     }
 }

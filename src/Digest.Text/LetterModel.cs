@@ -5,9 +5,9 @@ internal sealed class LetterModel
 {
     private static readonly Lazy<HashSet<char>> CommonLetters = new(() => [.. EmbeddedList.Read("common-letters.txt").Select(line => line[0])]);
 
-    private readonly Dictionary<char, int> letters = [];
-    private readonly Dictionary<(char, char), int> pairs = [];
-    private readonly Dictionary<string, HashSet<char>> readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, int> _letters = [];
+    private readonly Dictionary<(char, char), int> _pairs = [];
+    private readonly Dictionary<string, HashSet<char>> _readings = new(StringComparer.Ordinal);
 
     public LetterModel(string text)
     {
@@ -21,18 +21,18 @@ internal sealed class LetterModel
                 continue;
             }
 
-            letters[text[i]] = letters.GetValueOrDefault(text[i]) + 1;
-            pairs[(before, text[i])] = pairs.GetValueOrDefault((before, text[i])) + 1;
+            _letters[text[i]] = _letters.GetValueOrDefault(text[i]) + 1;
+            _pairs[(before, text[i])] = _pairs.GetValueOrDefault((before, text[i])) + 1;
             before = text[i];
         }
     }
 
     /// <summary>True when the converter gave the character this reading somewhere in the text.</summary>
-    public bool Reads(string reading, char letter) => readings.TryGetValue(reading, out var found) && found.Contains(letter);
+    public bool Reads(string reading, char letter) => _readings.TryGetValue(reading, out var found) && found.Contains(letter);
 
-    public int Count(char letter) => letters.GetValueOrDefault(letter);
+    public int Count(char letter) => _letters.GetValueOrDefault(letter);
 
-    public int Count(char first, char second) => pairs.GetValueOrDefault((first, second));
+    public int Count(char first, char second) => _pairs.GetValueOrDefault((first, second));
 
     /// <summary>True for a character that the text uses elsewhere, or that any text may use.</summary>
     public bool IsKnown(char letter) => Count(letter) > 0 || IsCommon(letter);
@@ -114,7 +114,7 @@ internal sealed class LetterModel
 
     private void Note(string reading, char letter)
     {
-        if (!readings.TryGetValue(reading, out var found)) readings[reading] = found = [];
+        if (!_readings.TryGetValue(reading, out var found)) _readings[reading] = found = [];
         found.Add(letter);
     }
 }

@@ -6,20 +6,20 @@ internal sealed class NumeralSum
     private const decimal Myriad = 10_000m;
     private const decimal Largest = 1e12m;
 
-    private decimal total;
-    private decimal section;
-    private decimal digit;
+    private decimal _total;
+    private decimal _section;
+    private decimal _digit;
 
     public bool HasMagnitude { get; private set; }
 
-    public decimal Value => total + section + digit;
+    public decimal Value => _total + _section + _digit;
 
     /// <summary>Takes a digit; false when two digits stand side by side, which is no numeral.</summary>
     public bool TakeDigit(int value)
     {
-        if (digit > 0 && value > 0)
+        if (_digit > 0 && value > 0)
             return false;
-        digit = value;
+        _digit = value;
         return true;
     }
 
@@ -29,11 +29,11 @@ internal sealed class NumeralSum
         if (Value > Largest)
             return false;
         if (magnitude < Myriad)
-            section += (digit == 0 && section == 0 ? 1 : digit) * magnitude;
+            _section += (_digit == 0 && _section == 0 ? 1 : _digit) * magnitude;
         else
-            Raise(section + digit, magnitude);
+            Raise(_section + _digit, magnitude);
 
-        digit = 0;
+        _digit = 0;
         HasMagnitude = true;
         return true;
     }
@@ -41,10 +41,10 @@ internal sealed class NumeralSum
     // 三万亿 raises what stands before it as a whole; 一亿三千万 adds.
     private void Raise(decimal below, decimal magnitude)
     {
-        section = 0;
+        _section = 0;
         if (below == 0)
-            total = total == 0 ? magnitude : total * magnitude;
+            _total = _total == 0 ? magnitude : _total * magnitude;
         else
-            total = total >= magnitude ? total + (below * magnitude) : (total + below) * magnitude;
+            _total = _total >= magnitude ? _total + (below * magnitude) : (_total + below) * magnitude;
     }
 }

@@ -3,13 +3,13 @@ namespace Digest.Text;
 /// <summary>A conversion table between the two Chinese scripts; every entry keeps the length, so ranges stay true.</summary>
 internal sealed class ScriptTable
 {
-    private readonly Dictionary<char, string> candidates = [];
-    private readonly Dictionary<char, List<KeyValuePair<string, string>>> phrases = [];
-    private readonly char[] first = new char[char.MaxValue + 1];
+    private readonly Dictionary<char, string> _candidates = [];
+    private readonly Dictionary<char, List<KeyValuePair<string, string>>> _phrases = [];
+    private readonly char[] _first = new char[char.MaxValue + 1];
 
     private ScriptTable()
     {
-        for (var i = 0; i < first.Length; i++) first[i] = (char)i;
+        for (var i = 0; i < _first.Length; i++) _first[i] = (char)i;
     }
 
     /// <summary>Every character that the table can give.</summary>
@@ -20,21 +20,21 @@ internal sealed class ScriptTable
     {
         var table = new ScriptTable();
         foreach (var line in EmbeddedList.Read(name)) table.Add(line);
-        foreach (var list in table.phrases.Values) list.Sort((a, b) => b.Key.Length.CompareTo(a.Key.Length));
+        foreach (var list in table._phrases.Values) list.Sort((a, b) => b.Key.Length.CompareTo(a.Key.Length));
         return table;
     }
 
     /// <summary>The usual counterpart of one character; itself when it has none.</summary>
-    public char Convert(char letter) => first[letter];
+    public char Convert(char letter) => _first[letter];
 
     /// <summary>True when the character is always written otherwise in the other script.</summary>
-    public bool AlwaysChanges(char letter) => candidates.TryGetValue(letter, out var found) && !found.Contains(letter, StringComparison.Ordinal);
+    public bool AlwaysChanges(char letter) => _candidates.TryGetValue(letter, out var found) && !found.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>The text in the other script, the longest phrase first, then character by character.</summary>
     public string Convert(string text)
     {
         var start = 0;
-        while (start < text.Length && first[text[start]] == text[start] && !phrases.ContainsKey(text[start])) start++;
+        while (start < text.Length && _first[text[start]] == text[start] && !_phrases.ContainsKey(text[start])) start++;
         return start == text.Length ? text : string.Create(text.Length, (this, text), static (span, state) => state.Item1.Fill(span, state.text));
     }
 
@@ -42,10 +42,10 @@ internal sealed class ScriptTable
     {
         for (var i = 0; i < text.Length;)
         {
-            var phrase = phrases.TryGetValue(text[i], out var list) ? Longest(list, text, i) : null;
+            var phrase = _phrases.TryGetValue(text[i], out var list) ? Longest(list, text, i) : null;
             if (phrase is null)
             {
-                target[i] = first[text[i]];
+                target[i] = _first[text[i]];
                 i++;
                 continue;
             }
@@ -71,13 +71,13 @@ internal sealed class ScriptTable
         var (key, value) = (line[..tab], line[(tab + 1)..]);
         if (key.Length > 1)
         {
-            if (!phrases.TryGetValue(key[0], out var list)) phrases[key[0]] = list = [];
+            if (!_phrases.TryGetValue(key[0], out var list)) _phrases[key[0]] = list = [];
             list.Add(new(key, value));
             return;
         }
 
-        first[key[0]] = value[0];
-        candidates[key[0]] = value;
+        _first[key[0]] = value[0];
+        _candidates[key[0]] = value;
         foreach (var letter in value) Outputs.Add(letter);
     }
 }

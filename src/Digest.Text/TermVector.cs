@@ -3,20 +3,20 @@ namespace Digest.Text;
 /// <summary>A bag of weighted terms of length one, for cosine similarity.</summary>
 public sealed class TermVector
 {
-    private readonly ulong[] terms;
-    private readonly float[] weights;
+    private readonly ulong[] _terms;
+    private readonly float[] _weights;
 
     private TermVector(ulong[] terms, float[] weights)
     {
-        this.terms = terms;
-        this.weights = weights;
+        _terms = terms;
+        _weights = weights;
     }
 
     /// <summary>Hashes of the terms, ascending.</summary>
-    public ReadOnlySpan<ulong> Terms => terms;
+    public ReadOnlySpan<ulong> Terms => _terms;
 
     /// <summary>The weight of each term; the squares add up to one unless the vector is empty.</summary>
-    public ReadOnlySpan<float> Weights => weights;
+    public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>Each token counts once for each time it occurs.</summary>
     public static TermVector Of(IEnumerable<string> tokens)
@@ -45,11 +45,11 @@ public sealed class TermVector
         var sum = 0.0;
         var mine = 0;
         var theirs = 0;
-        while (mine < terms.Length && theirs < other.terms.Length)
+        while (mine < _terms.Length && theirs < other._terms.Length)
         {
-            var order = terms[mine].CompareTo(other.terms[theirs]);
+            var order = _terms[mine].CompareTo(other._terms[theirs]);
             if (order == 0)
-                sum += weights[mine] * (double)other.weights[theirs];
+                sum += _weights[mine] * (double)other._weights[theirs];
             if (order <= 0)
                 mine++;
             if (order >= 0)

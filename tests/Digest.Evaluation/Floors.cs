@@ -8,9 +8,9 @@ public sealed class Floors
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    private readonly SortedDictionary<string, double> least;
+    private readonly SortedDictionary<string, double> _least;
 
-    private Floors(SortedDictionary<string, double> least) => this.least = least;
+    private Floors(SortedDictionary<string, double> least) => _least = least;
 
     /// <summary>floors.json beside this project's sources.</summary>
     public static string DefaultPath => Path.Combine(Checkout.Root, "tests", "Digest.Evaluation", "floors.json");
@@ -20,12 +20,12 @@ public sealed class Floors
 
     /// <summary>True when the figure has no floor yet or stands on it; half a thousandth is rounding.</summary>
     public bool Allows(Measurement measurement) =>
-        !least.TryGetValue(measurement.Name, out var floor) || measurement.Value >= floor - 0.0005;
+        !_least.TryGetValue(measurement.Name, out var floor) || measurement.Value >= floor - 0.0005;
 
     /// <summary>A line for people: figure, floor, verdict.</summary>
     public string Report(Measurement measurement)
     {
-        var floor = least.TryGetValue(measurement.Name, out var value) ? value.ToString("0.000", CultureInfo.InvariantCulture) : "none";
+        var floor = _least.TryGetValue(measurement.Name, out var value) ? value.ToString("0.000", CultureInfo.InvariantCulture) : "none";
         var verdict = Allows(measurement) ? "ok" : "BELOW ITS FLOOR";
         return string.Create(CultureInfo.InvariantCulture, $"{measurement.Name,-40} {measurement.Value,8:0.000}  floor {floor,8}  {verdict}");
     }
@@ -33,7 +33,7 @@ public sealed class Floors
     /// <summary>These floors, each raised to what was measured where that is higher.</summary>
     public Floors RaiseTo(IEnumerable<Measurement> measured)
     {
-        var raised = new SortedDictionary<string, double>(least, StringComparer.Ordinal);
+        var raised = new SortedDictionary<string, double>(_least, StringComparer.Ordinal);
         foreach (var (name, value) in measured)
         {
             var rounded = Math.Floor(value * 1000) / 1000;
@@ -43,5 +43,5 @@ public sealed class Floors
         return new Floors(raised);
     }
 
-    public void Save(string path) => File.WriteAllText(path, JsonSerializer.Serialize(least, Indented) + "\n");
+    public void Save(string path) => File.WriteAllText(path, JsonSerializer.Serialize(_least, Indented) + "\n");
 }

@@ -8,7 +8,7 @@ internal sealed class FeedListReader(string path, ReadOnlyMemory<byte> text)
 {
     private static readonly string[] RootFields = ["$schema", "topics", "feeds"];
 
-    private readonly List<string> warnings = [];
+    private readonly List<string> _warnings = [];
 
     /// <summary>The list; throws <see cref="FeedListException"/> at the first thing that cannot be taken.</summary>
     public FeedList Read()
@@ -19,11 +19,11 @@ internal sealed class FeedListReader(string path, ReadOnlyMemory<byte> text)
         foreach (var item in root.Objects("feeds"))
             AddFeed(feeds, seen, item);
         var topics = root.Objects("topics").Select(item => TopicFields.Read(item, this)).ToList();
-        return new FeedList { Feeds = feeds, Topics = topics, Warnings = warnings };
+        return new FeedList { Feeds = feeds, Topics = topics, Warnings = _warnings };
     }
 
     /// <summary>Remembers something that reading went past.</summary>
-    public void Warn(int offset, string message) => warnings.Add(Where(offset, message).Message);
+    public void Warn(int offset, string message) => _warnings.Add(Where(offset, message).Message);
 
     /// <summary>The exception for a fault at that byte.</summary>
     public FeedListException Where(int offset, string message) => new(path, TextPosition.Of(text.Span, offset), message);

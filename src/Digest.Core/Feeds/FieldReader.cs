@@ -6,26 +6,26 @@ namespace Digest.Feeds;
 /// <summary>Takes typed fields out of one JSON object and complains at the place of what does not fit.</summary>
 internal sealed class FieldReader
 {
-    private readonly PlacedValue value;
-    private readonly FeedListReader list;
+    private readonly PlacedValue _value;
+    private readonly FeedListReader _list;
 
     public FieldReader(PlacedValue value, IReadOnlyList<string> known, FeedListReader list)
     {
-        (this.value, this.list) = (value, list);
+        (_value, _list) = (value, list);
         foreach (var member in value.Members.Where(member => !known.Contains(member.Name, StringComparer.Ordinal)))
             list.Warn(member.Start, $"the field \"{member.Name}\" is not known here; known are {string.Join(", ", known)}");
     }
 
     public string? Text(string name) => Of(name, JsonValueKind.String, "a text in quotes")?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
-    public string Required(string name) => Text(name) ?? throw list.Where(value.Start, $"\"{name}\" is missing here");
+    public string Required(string name) => Text(name) ?? throw _list.Where(_value.Start, $"\"{name}\" is missing here");
 
-    public bool Flag(string name, bool otherwise) => value[name] switch
+    public bool Flag(string name, bool otherwise) => _value[name] switch
     {
         null or { Kind: JsonValueKind.Null } => otherwise,
         { Kind: JsonValueKind.True } => true,
         { Kind: JsonValueKind.False } => false,
-        var other => throw list.Where(other.Start, $"\"{name}\" is true or false"),
+        var other => throw _list.Where(other.Start, $"\"{name}\" is true or false"),
     };
 
     public double? Number(string name) => Of(name, JsonValueKind.Number, "a number") is { Text: { } text } ? double.Parse(text, CultureInfo.InvariantCulture) : null;
@@ -41,7 +41,7 @@ internal sealed class FieldReader
         throw Wrong(name, $"is one of {string.Join(", ", Enum.GetValues<T>().Select(FeedFields.Word))}");
     }
 
-    public Uri? Address(string name) => value[name] is { } at && Text(name) is { } text ? Address(at, text) : null;
+    public Uri? Address(string name) => _value[name] is { } at && Text(name) is { } text ? Address(at, text) : null;
 
     public IReadOnlyList<string> Texts(string name) => [.. Items(name, JsonValueKind.String, "texts").Select(item => item.Text ?? "").Where(text => text.Length > 0)];
 
@@ -50,25 +50,25 @@ internal sealed class FieldReader
     public IReadOnlyList<PlacedValue> Objects(string name) => Items(name, JsonValueKind.Object, "objects in braces");
 
     /// <summary>The complaint at the field's value.</summary>
-    public FeedListException Wrong(string name, string expected) => list.Where((value[name] ?? value).Start, $"\"{name}\" {expected}");
+    public FeedListException Wrong(string name, string expected) => _list.Where((_value[name] ?? _value).Start, $"\"{name}\" {expected}");
 
     private IReadOnlyList<PlacedValue> Items(string name, JsonValueKind kind, string what)
     {
         var items = Of(name, JsonValueKind.Array, $"a list of {what}")?.Items ?? [];
         var odd = items.FirstOrDefault(item => item.Kind != kind);
-        return odd is null ? items : throw list.Where(odd.Start, $"\"{name}\" is a list of {what}; this is none");
+        return odd is null ? items : throw _list.Where(odd.Start, $"\"{name}\" is a list of {what}; this is none");
     }
 
     private PlacedValue? Of(string name, JsonValueKind kind, string what)
     {
-        var found = value[name];
+        var found = _value[name];
         if (found is null or { Kind: JsonValueKind.Null })
             return null;
-        return found.Kind == kind ? found : throw list.Where(found.Start, $"\"{name}\" is {what}");
+        return found.Kind == kind ? found : throw _list.Where(found.Start, $"\"{name}\" is {what}");
     }
 
     private Uri Address(PlacedValue at, string text) =>
         Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0
             ? url
-            : throw list.Where(at.Start, $"\"{text}\" is no web address; write it whole, beginning with https://");
+            : throw _list.Where(at.Start, $"\"{text}\" is no web address; write it whole, beginning with https://");
 }

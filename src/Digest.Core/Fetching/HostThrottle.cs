@@ -5,12 +5,12 @@ namespace Digest.Fetching;
 /// <summary>Keeps the requests to one host few at once and, when asked, apart in time.</summary>
 public sealed class HostThrottle(FetchingOptions options, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, Turn> hosts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Turn> _hosts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Waits for the host's turn; disposing the result gives the place to the next.</summary>
     public async Task<IDisposable> EnterAsync(Uri url, CancellationToken cancellationToken)
     {
-        var turn = hosts.GetOrAdd(url.IdnHost, _ => new Turn(options.PerHost));
+        var turn = _hosts.GetOrAdd(url.IdnHost, _ => new Turn(options.PerHost));
         await turn.Places.WaitAsync(cancellationToken);
         try
         {
@@ -27,17 +27,17 @@ public sealed class HostThrottle(FetchingOptions options, TimeProvider clock)
 
     private sealed class Turn(int places) : IDisposable
     {
-        private readonly Lock gate = new();
-        private DateTimeOffset next;
+        private readonly Lock _gate = new();
+        private DateTimeOffset _next;
 
         public SemaphoreSlim Places { get; } = new(places, places);
 
         public TimeSpan Reserve(DateTimeOffset now, TimeSpan delay)
         {
-            lock (gate)
+            lock (_gate)
             {
-                var start = next > now ? next : now;
-                next = start + delay;
+                var start = _next > now ? _next : now;
+                _next = start + delay;
                 return start - now;
             }
         }

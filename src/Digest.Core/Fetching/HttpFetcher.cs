@@ -12,37 +12,37 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     private const string FeedTypes = "application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1";
     private const string PageTypes = "text/html, application/xhtml+xml, */*;q=0.1";
 
-    private readonly FetchingOptions options;
-    private readonly TimeProvider clock;
-    private readonly NetworkGuard guard;
-    private readonly HostThrottle throttle;
-    private readonly HttpMessageInvoker http;
-    private readonly ConcurrentDictionary<string, Task<RobotsAnswer>> robots = new(StringComparer.Ordinal);
-    private readonly string agent;
+    private readonly FetchingOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly NetworkGuard _guard;
+    private readonly HostThrottle _throttle;
+    private readonly HttpMessageInvoker _http;
+    private readonly ConcurrentDictionary<string, Task<RobotsAnswer>> _robots = new(StringComparer.Ordinal);
+    private readonly string _agent;
 
     public HttpFetcher(FetchingOptions options, TimeProvider clock, HostRoutes? routes = null)
     {
-        (this.options, this.clock) = (options, clock);
-        (guard, throttle) = (new NetworkGuard(options, routes), new HostThrottle(options, clock));
-        http = new HttpMessageInvoker(Handler(routes));
-        agent = options.Contact is { Length: > 0 } contact ? $"{options.UserAgent} +{contact}" : options.UserAgent;
+        (_options, _clock) = (options, clock);
+        (_guard, _throttle) = (new NetworkGuard(options, routes), new HostThrottle(options, clock));
+        _http = new HttpMessageInvoker(Handler(routes));
+        _agent = options.Contact is { Length: > 0 } contact ? $"{options.UserAgent} +{contact}" : options.UserAgent;
     }
 
     public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
     {
         if (!IsWeb(request.Url))
             return new FetchResult.Failed($"{request.Url} is refused: only http and https addresses are fetched");
-        var closed = request.IsPage && options.Robots ? await ClosedAsync(request.Url, cancellationToken) : null;
+        var closed = request.IsPage && _options.Robots ? await ClosedAsync(request.Url, cancellationToken) : null;
         return closed ?? await AttemptAsync(request, cancellationToken);
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private static bool IsWeb(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
 
     private async Task<FetchResult> AttemptAsync(FetchRequest request, CancellationToken cancellationToken)
     {
-        using var deadline = new Deadline(options.TotalTimeout, clock, cancellationToken);
+        using var deadline = new Deadline(_options.TotalTimeout, _clock, cancellationToken);
         try
         {
             return await FollowAsync(request, deadline);
@@ -61,11 +61,11 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     private async Task<FetchResult> FollowAsync(FetchRequest request, Deadline deadline)
     {
         var (url, moved, permanent) = (request.Url, (Uri?)null, true);
-        for (var hop = 0; hop <= options.MaxRedirects; hop++)
+        for (var hop = 0; hop <= _options.MaxRedirects; hop++)
         {
             deadline.Pause();
-            using var turn = await throttle.EnterAsync(url, deadline.Token);
-            deadline.Within(options.HeaderTimeout, "it did not answer");
+            using var turn = await _throttle.EnterAsync(url, deadline.Token);
+            deadline.Within(_options.HeaderTimeout, "it did not answer");
             using var response = await SendAsync(request, url, deadline.Token);
             if (!IsRedirect(response.StatusCode))
                 return await ReadAsync(request, response, new Landing(url, moved), deadline);
@@ -78,7 +78,7 @@ public sealed class HttpFetcher : IFetcher, IDisposable
             url = target;
         }
 
-        return new FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"{request.Url} sends on more than {options.MaxRedirects} times; use the address where it ends"));
+        return new FetchResult.Failed(string.Create(CultureInfo.InvariantCulture, $"{request.Url} sends on more than {_options.MaxRedirects} times; use the address where it ends"));
     }
 
     private static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;
@@ -89,17 +89,17 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     private async Task<HttpResponseMessage> SendAsync(FetchRequest request, Uri url, CancellationToken cancellationToken)
     {
         // Behind a proxy no address is ours to connect to, so that the name is checked before it is handed on.
-        if (options.Proxy is not null)
-            await guard.ResolveAsync(url.IdnHost, url.Port, cancellationToken);
+        if (_options.Proxy is not null)
+            await _guard.ResolveAsync(url.IdnHost, url.Port, cancellationToken);
         using var message = new HttpRequestMessage(HttpMethod.Get, url);
         if (url.Scheme == Uri.UriSchemeHttps)
             (message.Version, message.VersionPolicy) = (HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrLower);
-        Add(message, "User-Agent", agent);
+        Add(message, "User-Agent", _agent);
         Add(message, "Accept", request.IsPage ? PageTypes : FeedTypes);
         Add(message, "Accept-Encoding", "gzip, br, deflate");
         Add(message, "If-None-Match", request.ETag);
         Add(message, "If-Modified-Since", request.LastModified);
-        return await http.SendAsync(message, cancellationToken);
+        return await _http.SendAsync(message, cancellationToken);
     }
 
     private static void Add(HttpRequestMessage message, string name, string? value)
@@ -125,10 +125,10 @@ public sealed class HttpFetcher : IFetcher, IDisposable
 
     private async Task<FetchResult> BodyAsync(FetchRequest request, HttpResponseMessage response, Landing landing, Deadline deadline)
     {
-        var limit = request.IsPage ? options.MaxPageBytes : options.MaxBodyBytes;
+        var limit = request.IsPage ? _options.MaxPageBytes : _options.MaxBodyBytes;
         deadline.BeginBody();
         await using var wire = await response.Content.ReadAsStreamAsync(deadline.Token);
-        await using var metered = new MeteredStream(wire, limit, options, deadline);
+        await using var metered = new MeteredStream(wire, limit, _options, deadline);
         var encoding = ResponseHeaders.List(response.Content.Headers, "Content-Encoding");
         var (bytes, truncated) = await BodyReader.ReadAsync(metered, encoding, limit, deadline.Token);
         return new FetchResult.Fresh(bytes, landing.Url)
@@ -145,7 +145,7 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     private FetchResult.Failed Refusal(HttpResponseMessage response, Uri url) => new(FetchProblem.Of(url, response.StatusCode))
     {
         Status = (int)response.StatusCode,
-        RetryAfter = ResponseHeaders.RetryAfter(response, clock.GetUtcNow()),
+        RetryAfter = ResponseHeaders.RetryAfter(response, _clock.GetUtcNow()),
         Gone = response.StatusCode == HttpStatusCode.Gone,
     };
 
@@ -158,7 +158,7 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     // One question a site and run; the answer outlives the caller who happened to ask first, so that his cancellation is not part of it.
     private async Task<FetchResult.Failed?> ClosedAsync(Uri url, CancellationToken cancellationToken)
     {
-        var asking = robots.GetOrAdd(url.GetLeftPart(UriPartial.Authority), _ => AskRobotsAsync(new Uri(url, "/robots.txt")));
+        var asking = _robots.GetOrAdd(url.GetLeftPart(UriPartial.Authority), _ => AskRobotsAsync(new Uri(url, "/robots.txt")));
         var (rules, unreachable) = await asking.WaitAsync(cancellationToken);
         if (unreachable is not null || rules.Allows(url.PathAndQuery))
             return unreachable;
@@ -168,7 +168,7 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     // RFC 9309: a 4xx means no rules; a server that fails to say its rules is left alone for now.
     private async Task<RobotsAnswer> AskRobotsAsync(Uri url) => await AttemptAsync(new FetchRequest(url), CancellationToken.None) switch
     {
-        FetchResult.Fresh fresh => new(RobotsTxt.Parse(Encoding.UTF8.GetString(fresh.Body.Span), options.UserAgent.Split('/')[0]), null),
+        FetchResult.Fresh fresh => new(RobotsTxt.Parse(Encoding.UTF8.GetString(fresh.Body.Span), _options.UserAgent.Split('/')[0]), null),
         FetchResult.Failed { HostUnreachable: true } failed => new(RobotsTxt.Closed, failed),
         FetchResult.Failed { Status: >= 500 } => new(RobotsTxt.Closed, null),
         _ => new(RobotsTxt.Open, null),
@@ -178,12 +178,12 @@ public sealed class HttpFetcher : IFetcher, IDisposable
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
-        ConnectCallback = (context, cancellationToken) => guard.ConnectAsync(context.DnsEndPoint, cancellationToken),
-        ConnectTimeout = options.ConnectTimeout,
-        MaxConnectionsPerServer = options.PerHost,
-        MaxResponseHeadersLength = options.MaxHeaderKilobytes,
-        Proxy = options.Proxy is { } proxy ? new WebProxy(proxy) : null,
-        UseProxy = options.Proxy is not null,
+        ConnectCallback = (context, cancellationToken) => _guard.ConnectAsync(context.DnsEndPoint, cancellationToken),
+        ConnectTimeout = _options.ConnectTimeout,
+        MaxConnectionsPerServer = _options.PerHost,
+        MaxResponseHeadersLength = _options.MaxHeaderKilobytes,
+        Proxy = _options.Proxy is { } proxy ? new WebProxy(proxy) : null,
+        UseProxy = _options.Proxy is not null,
         UseCookies = false,
         ActivityHeadersPropagator = null,
         RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,

@@ -3,8 +3,8 @@ namespace Digest.Fetching;
 /// <summary>A body as it comes off the wire, read once: it is cut at a number of bytes, and given up when it falls silent or creeps.</summary>
 internal sealed class MeteredStream(Stream wire, int limit, FetchingOptions options, Deadline deadline) : Stream
 {
-    private ReadOnlyMemory<byte> peeked;
-    private int taken;
+    private ReadOnlyMemory<byte> _peeked;
+    private int _taken;
 
     /// <summary>True once bytes were left on the wire because of the limit.</summary>
     public bool Cut { get; private set; }
@@ -31,20 +31,20 @@ internal sealed class MeteredStream(Stream wire, int limit, FetchingOptions opti
     {
         var buffer = new byte[count];
         var length = await this.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false, cancellationToken);
-        return peeked = buffer.AsMemory(0, length);
+        return _peeked = buffer.AsMemory(0, length);
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (!peeked.IsEmpty)
+        if (!_peeked.IsEmpty)
         {
-            var length = Math.Min(buffer.Length, peeked.Length);
-            peeked[..length].CopyTo(buffer);
-            peeked = peeked[length..];
+            var length = Math.Min(buffer.Length, _peeked.Length);
+            _peeked[..length].CopyTo(buffer);
+            _peeked = _peeked[length..];
             return length;
         }
 
-        var room = Math.Min(buffer.Length, limit - taken);
+        var room = Math.Min(buffer.Length, limit - _taken);
         Cut |= room <= 0 && buffer.Length > 0;
         return room <= 0 ? 0 : await FromWireAsync(buffer[..room], cancellationToken);
     }
@@ -67,8 +67,8 @@ internal sealed class MeteredStream(Stream wire, int limit, FetchingOptions opti
         try
         {
             var read = await wire.ReadAsync(buffer, cancellationToken);
-            taken += read;
-            deadline.CheckPace(taken, options);
+            _taken += read;
+            deadline.CheckPace(_taken, options);
             return read;
         }
         catch (HttpIOException e) when (e.HttpRequestError == HttpRequestError.ResponseEnded)

@@ -8,7 +8,7 @@ public sealed class NetworkGuard(FetchingOptions options, HostRoutes? routes = n
 {
     private static readonly IPNetwork[] SpecialPurpose = Blocks();
 
-    private readonly HashSet<string> allowed = new(options.Allow.Select(pair => pair.Trim().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _allowed = new(options.Allow.Select(pair => pair.Trim().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for an address that belongs to no special-purpose block and hides no other address inside.</summary>
     public static bool IsPublic(IPAddress address) =>
@@ -49,7 +49,7 @@ public sealed class NetworkGuard(FetchingOptions options, HostRoutes? routes = n
 
     private bool IsOpen(string host, int port) =>
         options.AllowPrivate
-        || (allowed.Count > 0 && allowed.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{host.Trim('[', ']')}:{port}")))
+        || (_allowed.Count > 0 && _allowed.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{host.Trim('[', ']')}:{port}")))
         || (options.Proxy is { } proxy && proxy.Port == port && string.Equals(proxy.IdnHost, host, StringComparison.OrdinalIgnoreCase));
 
     private static IPNetwork[] Blocks()

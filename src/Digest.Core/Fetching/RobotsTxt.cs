@@ -6,9 +6,9 @@ public sealed class RobotsTxt
     // RFC 9309 asks for at least 500 KiB; a rule beyond this many would cost more time than it protects.
     private const int MaxRules = 5_000;
 
-    private readonly List<(string Path, bool Allow)> rules;
+    private readonly List<(string Path, bool Allow)> _rules;
 
-    private RobotsTxt(List<(string Path, bool Allow)> rules) => this.rules = rules;
+    private RobotsTxt(List<(string Path, bool Allow)> rules) => _rules = rules;
 
     /// <summary>No rules at all.</summary>
     public static RobotsTxt Open { get; } = new([]);
@@ -45,7 +45,7 @@ public sealed class RobotsTxt
     public bool Allows(string pathAndQuery)
     {
         var (best, allow) = (-1, true);
-        foreach (var rule in rules)
+        foreach (var rule in _rules)
         {
             var stronger = rule.Path.Length > best || (rule.Path.Length == best && rule.Allow);
             if (stronger && Matches(rule.Path, pathAndQuery))

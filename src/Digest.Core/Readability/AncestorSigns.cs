@@ -7,9 +7,9 @@ public sealed class AncestorSigns
 
     private static readonly string[] Names = ["article", "main", "header", "footer", "aside", "nav", "form", "table", "figure", "li", "blockquote", "a", "section", "details"];
 
-    private readonly int[] nearest = new int[Names.Length + 3];
+    private readonly int[] _nearest = new int[Names.Length + 3];
 
-    private AncestorSigns() => Array.Fill(nearest, Far);
+    private AncestorSigns() => Array.Fill(_nearest, Far);
 
     /// <summary>Looks at the node and the elements around it.</summary>
     public static AncestorSigns Of(PageNode node)
@@ -24,7 +24,7 @@ public sealed class AncestorSigns
     /// <summary>Writes the distances.</summary>
     public void Write(ref FeatureWriter writer)
     {
-        foreach (var distance in nearest)
+        foreach (var distance in _nearest)
             writer.Add(distance);
     }
 
@@ -43,7 +43,7 @@ public sealed class AncestorSigns
 
     private void Note(int sign, int distance)
     {
-        if (sign >= 0 && nearest[sign] == Far)
-            nearest[sign] = distance;
+        if (sign >= 0 && _nearest[sign] == Far)
+            _nearest[sign] = distance;
     }
 }

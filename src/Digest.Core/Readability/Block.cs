@@ -3,8 +3,8 @@ namespace Digest.Readability;
 /// <summary>A run of text between two block boundaries of a page.</summary>
 public sealed class Block
 {
-    private TextShape? shape;
-    private string? folded;
+    private TextShape? _shape;
+    private string? _folded;
 
     /// <summary>The innermost block-level element around it.</summary>
     public required PageNode Node { get; init; }
@@ -21,10 +21,10 @@ public sealed class Block
     public required int LinkWeight { get; init; }
 
     /// <summary>Counts of its characters.</summary>
-    public TextShape Shape => shape ??= TextShape.Of(Text);
+    public TextShape Shape => _shape ??= TextShape.Of(Text);
 
     /// <summary>Its letters and digits alone, for comparing.</summary>
-    public string Folded => folded ??= TextShape.Fold(Text);
+    public string Folded => _folded ??= TextShape.Fold(Text);
 
     public double LinkDensity => Weight == 0 ? 0 : (double)LinkWeight / Weight;
 

@@ -5,20 +5,20 @@ namespace Digest.Readability;
 /// <summary>Gathers the inline text of a page into blocks while its elements open and close.</summary>
 public sealed class BlockBuilder
 {
-    private readonly List<Block> blocks = [];
-    private readonly StringBuilder text = new();
-    private readonly Stack<PageNode> open = new();
-    private int links;
-    private int codes;
-    private int hidden;
-    private int weight;
-    private int linkWeight;
-    private bool space;
+    private readonly List<Block> _blocks = [];
+    private readonly StringBuilder _text = new();
+    private readonly Stack<PageNode> _open = new();
+    private int _links;
+    private int _codes;
+    private int _hidden;
+    private int _weight;
+    private int _linkWeight;
+    private bool _space;
 
     /// <summary>The blocks finished so far.</summary>
-    public IReadOnlyList<Block> Blocks => blocks;
+    public IReadOnlyList<Block> Blocks => _blocks;
 
-    public int Count => blocks.Count;
+    public int Count => _blocks.Count;
 
     /// <summary>Enters an element; a block element ends the text before it.</summary>
     public void Open(PageNode node)
@@ -27,7 +27,7 @@ public sealed class BlockBuilder
         if (!ElementKind.IsBlock(node.Name))
             return;
         Finish();
-        open.Push(node);
+        _open.Push(node);
     }
 
     /// <summary>Leaves an element; a block element ends the text inside it.</summary>
@@ -36,7 +36,7 @@ public sealed class BlockBuilder
         if (ElementKind.IsBlock(node.Name))
         {
             Finish();
-            open.Pop();
+            _open.Pop();
         }
 
         Enter(node, -1);
@@ -45,14 +45,14 @@ public sealed class BlockBuilder
     /// <summary>Adds inline text, its white space collapsed unless it is code.</summary>
     public void Add(string data)
     {
-        if (hidden > 0)
+        if (_hidden > 0)
             return;
         foreach (var character in data)
         {
-            if (codes > 0 && character is '\n' or '\t' or ' ')
-                text.Append(character);
+            if (_codes > 0 && character is '\n' or '\t' or ' ')
+                _text.Append(character);
             else if (char.IsWhiteSpace(character) || character is '\u200b' or '\ufeff' or '\u00ad')
-                space |= character is not ('\u200b' or '\ufeff' or '\u00ad');
+                _space |= character is not ('\u200b' or '\ufeff' or '\u00ad');
             else
                 AddVisible(character);
         }
@@ -61,49 +61,49 @@ public sealed class BlockBuilder
     /// <summary>Adds a line break of the page.</summary>
     public void BreakLine()
     {
-        space = false;
-        if (text.Length > 0 && text[^1] != '\n')
-            text.Append('\n');
+        _space = false;
+        if (_text.Length > 0 && _text[^1] != '\n')
+            _text.Append('\n');
     }
 
     private void Enter(PageNode node, int step)
     {
         if (node.Name is "a")
-            links += step;
+            _links += step;
         if (node.Name is "pre")
-            codes += step;
+            _codes += step;
         // Within a line, what is not shown is there to spoil copies of it; hidden blocks are judged as a whole later.
         if (!ElementKind.IsBlock(node.Name) && NoiseSigns.IsHidden(node))
-            hidden += step;
+            _hidden += step;
     }
 
     private void AddVisible(char character)
     {
-        if (space && text.Length > 0 && text[^1] != '\n')
-            text.Append(' ');
-        space = false;
-        text.Append(character);
+        if (_space && _text.Length > 0 && _text[^1] != '\n')
+            _text.Append(' ');
+        _space = false;
+        _text.Append(character);
         var weighs = character >= '\u2e80' ? 2 : 1;
-        weight += weighs;
-        if (links > 0)
-            linkWeight += weighs;
+        _weight += weighs;
+        if (_links > 0)
+            _linkWeight += weighs;
     }
 
     private void Finish()
     {
-        if (weight > 0)
+        if (_weight > 0)
         {
-            var node = open.Peek();
-            blocks.Add(new Block { Node = node, Kind = KindOf(node), Text = text.ToString().Trim(), Weight = weight, LinkWeight = linkWeight });
+            var node = _open.Peek();
+            _blocks.Add(new Block { Node = node, Kind = KindOf(node), Text = _text.ToString().Trim(), Weight = _weight, LinkWeight = _linkWeight });
         }
 
-        text.Clear();
-        (weight, linkWeight, space) = (0, 0, false);
+        _text.Clear();
+        (_weight, _linkWeight, _space) = (0, 0, false);
     }
 
     private BlockKind KindOf(PageNode node) => node.Name switch
     {
-        _ when codes > 0 => BlockKind.Code,
+        _ when _codes > 0 => BlockKind.Code,
         _ when ElementKind.IsHeading(node.Name) => BlockKind.Heading,
         "figcaption" or "caption" => BlockKind.Caption,
         "li" or "dt" or "dd" => BlockKind.Item,

@@ -5,20 +5,20 @@ namespace Digest.Readability;
 /// <summary>Small decision trees, fitted on pages whose article people have marked, that say how probably a block is of the article.</summary>
 public sealed class BlockModel
 {
-    private readonly int[] feature;
-    private readonly float[] threshold;
-    private readonly int[] next;
-    private readonly List<int> roots = [];
+    private readonly int[] _feature;
+    private readonly float[] _threshold;
+    private readonly int[] _next;
+    private readonly List<int> _roots = [];
 
     /// <summary>Reads lines of <c>feature threshold</c> for a fork (then its two branches, low first) and of <c>= value</c> for a leaf; a tree follows a tree.</summary>
     public BlockModel(IReadOnlyList<string> lines)
     {
-        feature = new int[lines.Count];
-        threshold = new float[lines.Count];
-        next = new int[lines.Count];
+        _feature = new int[lines.Count];
+        _threshold = new float[lines.Count];
+        _next = new int[lines.Count];
         for (var line = 0; line < lines.Count;)
         {
-            roots.Add(line);
+            _roots.Add(line);
             line = ReadTree(lines, line);
         }
     }
@@ -33,16 +33,16 @@ public sealed class BlockModel
     public double Probability(ReadOnlySpan<float> features)
     {
         var sum = 0.0;
-        foreach (var root in roots)
+        foreach (var root in _roots)
             sum += Leaf(root, features);
         return 1 / (1 + Math.Exp(-sum));
     }
 
     private float Leaf(int node, ReadOnlySpan<float> features)
     {
-        while (feature[node] >= 0)
-            node = features[feature[node]] <= threshold[node] ? node + 1 : next[node];
-        return threshold[node];
+        while (_feature[node] >= 0)
+            node = features[_feature[node]] <= _threshold[node] ? node + 1 : _next[node];
+        return _threshold[node];
     }
 
     private int ReadTree(IReadOnlyList<string> lines, int start)
@@ -52,12 +52,12 @@ public sealed class BlockModel
         {
             if (lines[line].Split(' ') is not [var name, var value])
                 throw new FormatException($"Line {line + 1} of the block model must have two fields.");
-            threshold[line] = float.Parse(value, CultureInfo.InvariantCulture);
-            feature[line] = name is "=" ? -1 : int.Parse(name, CultureInfo.InvariantCulture);
-            if (feature[line] >= 0)
+            _threshold[line] = float.Parse(value, CultureInfo.InvariantCulture);
+            _feature[line] = name is "=" ? -1 : int.Parse(name, CultureInfo.InvariantCulture);
+            if (_feature[line] >= 0)
                 forks.Push(line);
             else if (forks.TryPop(out var fork))
-                next[fork] = line + 1;
+                _next[fork] = line + 1;
             else
                 return line + 1;
         }

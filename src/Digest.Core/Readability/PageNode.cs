@@ -5,9 +5,9 @@ namespace Digest.Readability;
 /// <summary>One element of a page in document order; its subtree is a run of nodes and a run of blocks.</summary>
 public sealed class PageNode
 {
-    private NodeNames? names;
-    private AncestorSigns? signs;
-    private string? path;
+    private NodeNames? _names;
+    private AncestorSigns? _signs;
+    private string? _path;
 
     public required IElement Element { get; init; }
 
@@ -34,16 +34,16 @@ public sealed class PageNode
     public bool IsNoise { get; set; }
 
     /// <summary>What its own names and attributes say.</summary>
-    public NodeNames Names => names ??= Cache.Of(this);
+    public NodeNames Names => _names ??= Cache.Of(this);
 
     /// <summary>The names met before on the page, which repeat from element to element.</summary>
     public required NameCache Cache { private get; init; }
 
     /// <summary>What the elements around say.</summary>
-    public AncestorSigns Signs => signs ??= AncestorSigns.Of(this);
+    public AncestorSigns Signs => _signs ??= AncestorSigns.Of(this);
 
     /// <summary>Its names and those of its parent: blocks of one kind on a page share them.</summary>
-    public string Path => path ??= $"{Name} {Signature}<{Parent?.Name} {Parent?.Signature}";
+    public string Path => _path ??= $"{Name} {Signature}<{Parent?.Name} {Parent?.Signature}";
 
     /// <summary>Whether this node is the other or lies inside it.</summary>
     public bool IsWithin(PageNode other) => Index >= other.Index && Index < other.End;

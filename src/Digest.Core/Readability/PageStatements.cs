@@ -5,7 +5,7 @@ namespace Digest.Readability;
 /// <summary>What the meta and link elements of a page state, by name.</summary>
 public sealed class PageStatements
 {
-    private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> _values = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address of <c>link rel=canonical</c>, as written.</summary>
     public string? Canonical { get; private set; }
@@ -32,7 +32,7 @@ public sealed class PageStatements
     {
         foreach (var name in names)
         {
-            if (values.TryGetValue(name, out var found))
+            if (_values.TryGetValue(name, out var found))
                 return found[0];
         }
 
@@ -40,14 +40,14 @@ public sealed class PageStatements
     }
 
     /// <summary>Every value of the name, in order.</summary>
-    public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var found) ? found : [];
+    public IReadOnlyList<string> All(string name) => _values.TryGetValue(name, out var found) ? found : [];
 
     private void Add(string? name, string content)
     {
         if (string.IsNullOrWhiteSpace(name) || string.IsNullOrWhiteSpace(content))
             return;
-        if (!values.TryGetValue(name.Trim(), out var list))
-            values[name.Trim()] = list = [];
+        if (!_values.TryGetValue(name.Trim(), out var list))
+            _values[name.Trim()] = list = [];
         list.Add(content.Trim());
     }
 }

@@ -9,17 +9,17 @@ public sealed class PageTree
     private const int MostBlocks = 15_000;
     private const int MostNodes = 100_000;
 
-    private readonly List<PageNode> nodes = [];
-    private readonly NameCache cache = new();
-    private readonly BlockBuilder blocks = new();
+    private readonly List<PageNode> _nodes = [];
+    private readonly NameCache _cache = new();
+    private readonly BlockBuilder _blocks = new();
 
     private PageTree()
     {
     }
 
-    public IReadOnlyList<PageNode> Nodes => nodes;
+    public IReadOnlyList<PageNode> Nodes => _nodes;
 
-    public IReadOnlyList<Block> Blocks => blocks.Blocks;
+    public IReadOnlyList<Block> Blocks => _blocks.Blocks;
 
     /// <summary>What the page's meta and link elements state.</summary>
     public PageStatements Statements { get; } = new();
@@ -42,7 +42,7 @@ public sealed class PageTree
             }
         }
 
-        TitleBlock = blocks.Blocks.ToList().FindIndex(block => block.Node.Name is "h1");
+        TitleBlock = _blocks.Blocks.ToList().FindIndex(block => block.Node.Name is "h1");
     }
 
     /// <summary>Lays the page flat from the given element down, without recursion.</summary>
@@ -60,11 +60,11 @@ public sealed class PageTree
         while (path.TryPop(out var top))
         {
             var children = top.Node.Element.ChildNodes;
-            if (top.Next == children.Length || blocks.Count >= MostBlocks || nodes.Count >= MostNodes)
+            if (top.Next == children.Length || _blocks.Count >= MostBlocks || _nodes.Count >= MostNodes)
             {
-                blocks.Close(top.Node);
-                top.Node.End = nodes.Count;
-                top.Node.EndBlock = blocks.Count;
+                _blocks.Close(top.Node);
+                top.Node.End = _nodes.Count;
+                top.Node.EndBlock = _blocks.Count;
                 continue;
             }
 
@@ -77,7 +77,7 @@ public sealed class PageTree
     private PageNode? Visit(INode child, PageNode parent)
     {
         if (child is IText text)
-            blocks.Add(text.Data);
+            _blocks.Add(text.Data);
         if (child is not IElement element)
             return null;
         if (element.LocalName is "meta" or "link")
@@ -86,7 +86,7 @@ public sealed class PageTree
             return null;
         if (element.LocalName is "br")
         {
-            blocks.BreakLine();
+            _blocks.BreakLine();
             return null;
         }
 
@@ -101,13 +101,13 @@ public sealed class PageTree
             Parent = parent,
             Name = element.LocalName,
             Depth = parent is null ? 0 : parent.Depth + 1,
-            Index = nodes.Count,
+            Index = _nodes.Count,
             Signature = SignatureOf(element),
-            Cache = cache,
+            Cache = _cache,
         };
-        nodes.Add(node);
-        blocks.Open(node);
-        node.FirstBlock = blocks.Count;
+        _nodes.Add(node);
+        _blocks.Open(node);
+        node.FirstBlock = _blocks.Count;
         return node;
     }
 

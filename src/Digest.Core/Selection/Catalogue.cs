@@ -16,13 +16,13 @@ public sealed class Catalogue
         Converters = { new JsonStringEnumConverter() },
     };
 
-    private readonly Dictionary<string, Topic> byId;
+    private readonly Dictionary<string, Topic> _byId;
 
     private Catalogue(CatalogueFile file, IReadOnlyList<CatalogueRow> rows)
     {
         File = file with { Rows = rows };
-        byId = rows.ToDictionary(row => row.Id, TopicOf, StringComparer.Ordinal);
-        Topics = [.. rows.Select(row => byId[row.Id])];
+        _byId = rows.ToDictionary(row => row.Id, TopicOf, StringComparer.Ordinal);
+        Topics = [.. rows.Select(row => _byId[row.Id])];
     }
 
     /// <summary>Every topic, in the order of the table.</summary>
@@ -41,7 +41,7 @@ public sealed class Catalogue
     }
 
     /// <summary>The topic with this id, or null.</summary>
-    public Topic? Find(string id) => byId.GetValueOrDefault(id);
+    public Topic? Find(string id) => _byId.GetValueOrDefault(id);
 
     private static Topic TopicOf(CatalogueRow row) =>
         new(row.Id, new Bilingual(row.En, row.Zh ?? row.En), row.Kind)

@@ -14,10 +14,10 @@ internal sealed partial class EventReader
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly EventRule Changelog = new("changelog", -2, []);
 
-    private readonly WordFinder<EventRule> finder;
+    private readonly WordFinder<EventRule> _finder;
 
     private EventReader(IReadOnlyList<EventRule> rules) =>
-        finder = new WordFinder<EventRule>(rules.SelectMany(rule => rule.Words.Select(word => (word, rule))));
+        _finder = new WordFinder<EventRule>(rules.SelectMany(rule => rule.Words.Select(word => (word, rule))));
 
     /// <summary>The built-in words; read once.</summary>
     public static EventReader Default { get; } = Load();
@@ -25,7 +25,7 @@ internal sealed partial class EventReader
     /// <summary>The kinds that the title's words tell, each once.</summary>
     public IReadOnlyList<EventRule> Read(string title)
     {
-        var rules = finder.Find(title).Where(hit => !hit.List.Opens || hit.Start == 0).Select(hit => hit.List);
+        var rules = _finder.Find(title).Where(hit => !hit.List.Opens || hit.Start == 0).Select(hit => hit.List);
         return [.. (PatchVersion().IsMatch(title) ? rules.Append(Changelog) : rules).Distinct()];
     }
 

@@ -6,21 +6,21 @@ internal sealed class ModelNameReader
     // 豆包大模型1.6 is 豆包 1.6.
     private static readonly string[] Nouns = ["大模型", "模型", "系列"];
 
-    private readonly NameIndex index;
-    private readonly ModelWord words;
+    private readonly NameIndex _index;
+    private readonly ModelWord _words;
 
     public ModelNameReader(CatalogueFile file, NameIndex index)
     {
-        this.index = index;
-        words = new ModelWord(file.Variants, file.Tiers);
+        _index = index;
+        _words = new ModelWord(file.Variants, file.Tiers);
     }
 
     /// <summary>The model whose family's name stands at the range, with the end of its whole name; null when the bare family is meant.</summary>
     public NameHit? Read(TextFold text, NameForm family, int start, int end)
     {
-        var row = index.Rows[family.Row];
+        var row = _index.Rows[family.Row];
         var reading = new ModelReading(AfterNoun(text, end));
-        while (words.Next(text, reading) is { } word && reading.Take(word))
+        while (_words.Next(text, reading) is { } word && reading.Take(word))
         {
         }
 
@@ -31,12 +31,12 @@ internal sealed class ModelNameReader
     }
 
     // Claude Code 2.1 is a version of a product, not of the model.
-    private bool IsProduct(string name) => index.RowNamed(name) is >= 0 and var row && index.Rows[row] is { Kind: TopicKind.Product, Series: false };
+    private bool IsProduct(string name) => _index.RowNamed(name) is >= 0 and var row && _index.Rows[row] is { Kind: TopicKind.Product, Series: false };
 
     private NameHit Hit(TextFold text, NameForm family, int start, ModelReading reading)
     {
-        var row = index.Rows[family.Row];
-        var known = index.RowNamed(row.En + ' ' + string.Join(' ', reading.Ordered(row.TierFirst)));
+        var row = _index.Rows[family.Row];
+        var known = _index.RowNamed(row.En + ' ' + string.Join(' ', reading.Ordered(row.TierFirst)));
         var weak = family.Kind is NameFormKind.Weak && !(reading.HasVersion && reading.IsModel(row.Plain));
         var kind = weak ? NameFormKind.Weak : NameFormKind.Sure;
         return known >= 0

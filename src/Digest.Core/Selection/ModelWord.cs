@@ -13,8 +13,8 @@ internal sealed partial class ModelWord(IReadOnlyList<string> variants, IReadOnl
         "hours", "hour", "minutes", "users", "people",
     };
 
-    private readonly HashSet<string> variants = variants.ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> tiers = tiers.ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _variants = variants.ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _tiers = tiers.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The next word of the name, or null when something else stands there.</summary>
     public ModelToken? Next(TextFold text, ModelReading reading)
@@ -33,8 +33,8 @@ internal sealed partial class ModelWord(IReadOnlyList<string> variants, IReadOnl
 
     private ModelTokenKind? KindOf(TextFold text, string word, bool joined, int from, int end) => word switch
     {
-        _ when tiers.Contains(word) => ModelTokenKind.Tier,
-        _ when variants.Contains(word) => joined || char.IsAsciiLetterUpper(text.Original[text.PlaceOf(from)]) ? ModelTokenKind.Variant : null,
+        _ when _tiers.Contains(word) => ModelTokenKind.Tier,
+        _ when _variants.Contains(word) => joined || char.IsAsciiLetterUpper(text.Original[text.PlaceOf(from)]) ? ModelTokenKind.Variant : null,
         _ when SizeWord().IsMatch(word) => ModelTokenKind.Size,
         _ when DateWord().IsMatch(word) => ModelTokenKind.Date,
         _ when VersionWord().IsMatch(word) => joined || !IsCounted(text, word, end) ? ModelTokenKind.Version : null,

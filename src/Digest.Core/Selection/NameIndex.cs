@@ -3,21 +3,21 @@ namespace Digest.Selection;
 /// <summary>All written forms of a catalogue, folded, and the automaton that finds them.</summary>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<List<NameForm>> building = [];
-    private readonly NameForm[][] forms;
-    private readonly Dictionary<string, int> compact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> contextNumbers = new(StringComparer.Ordinal);
-    private readonly int[][] near;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<List<NameForm>> _building = [];
+    private readonly NameForm[][] _forms;
+    private readonly Dictionary<string, int> _compact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _contextNumbers = new(StringComparer.Ordinal);
+    private readonly int[][] _near;
 
     public NameIndex(CatalogueFile file)
     {
         Rows = file.Rows;
-        near = new int[Rows.Count][];
+        _near = new int[Rows.Count][];
         for (var row = 0; row < Rows.Count; row++)
             AddRow(file, row);
-        forms = [.. building.Select(list => list.ToArray())];
-        Automaton = new NameAutomaton([.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
+        _forms = [.. _building.Select(list => list.ToArray())];
+        Automaton = new NameAutomaton([.. _numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)]);
     }
 
     public IReadOnlyList<CatalogueRow> Rows { get; }
@@ -25,13 +25,13 @@ internal sealed class NameIndex
     public NameAutomaton Automaton { get; }
 
     /// <summary>What the pattern of this number may be.</summary>
-    public ReadOnlySpan<NameForm> FormsOf(int pattern) => forms[pattern];
+    public ReadOnlySpan<NameForm> FormsOf(int pattern) => _forms[pattern];
 
     /// <summary>Numbers of the settling words of a row.</summary>
-    public ReadOnlySpan<int> NearOf(int row) => near[row];
+    public ReadOnlySpan<int> NearOf(int row) => _near[row];
 
     /// <summary>The row that has this name as a sure form, spaces and hyphens aside; -1 when none has.</summary>
-    public int RowNamed(string name) => compact.GetValueOrDefault(Compact(name), -1);
+    public int RowNamed(string name) => _compact.GetValueOrDefault(Compact(name), -1);
 
     /// <summary>True when the row is the maker of what the hit names.</summary>
     public bool IsMaker(int row, NameHit hit) => hit.Kind is NameFormKind.Sure && (hit.Model?.Maker ?? Rows[hit.Row].Maker) == Rows[row].Id;
@@ -46,7 +46,7 @@ internal sealed class NameIndex
             Add(TextFold.Name(name), new NameForm(NameFormKind.Weak, number, HasLatin(name) ? name : null));
         foreach (var phrase in row.Not)
             Add(TextFold.Name(phrase), new NameForm(NameFormKind.Decoy, number, null));
-        near[number] = [.. row.Near.Select(word => ContextNumber(file, word))];
+        _near[number] = [.. row.Near.Select(word => ContextNumber(file, word))];
     }
 
     private void AddSure(int row, string name, bool exact)
@@ -54,7 +54,7 @@ internal sealed class NameIndex
         var folded = TextFold.Name(name);
         var form = new NameForm(NameFormKind.Sure, row, exact && HasLatin(name) ? name : null);
         Add(folded, form);
-        compact.TryAdd(Compact(folded), row);
+        _compact.TryAdd(Compact(folded), row);
         var joined = folded.Replace(" ", "", StringComparison.Ordinal);
         if (joined.Length > 4 && joined != folded)
             Add(joined, form with { Cased = exact ? name.Replace(" ", "", StringComparison.Ordinal) : null });
@@ -64,25 +64,25 @@ internal sealed class NameIndex
 
     private void Add(string pattern, NameForm form)
     {
-        if (!numbers.TryGetValue(pattern, out var number))
+        if (!_numbers.TryGetValue(pattern, out var number))
         {
-            number = numbers.Count;
-            numbers.Add(pattern, number);
-            building.Add([]);
+            number = _numbers.Count;
+            _numbers.Add(pattern, number);
+            _building.Add([]);
         }
 
-        if (!building[number].Exists(other => other.Kind == form.Kind && other.Row == form.Row && other.Cased == form.Cased))
-            building[number].Add(form);
+        if (!_building[number].Exists(other => other.Kind == form.Kind && other.Row == form.Row && other.Cased == form.Cased))
+            _building[number].Add(form);
     }
 
     // A shared list of words counts as one settling word.
     private int ContextNumber(CatalogueFile file, string word)
     {
-        if (contextNumbers.TryGetValue(word, out var known))
+        if (_contextNumbers.TryGetValue(word, out var known))
             return known;
 
-        var number = contextNumbers.Count;
-        contextNumbers.Add(word, number);
+        var number = _contextNumbers.Count;
+        _contextNumbers.Add(word, number);
         foreach (var each in Expand(file, word))
             Add(TextFold.Name(each), new NameForm(NameFormKind.Context, number, null));
         return number;

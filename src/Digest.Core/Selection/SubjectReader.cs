@@ -8,7 +8,7 @@ public sealed class SubjectReader
 {
     private const string Resource = "Digest.Selection.Data.subjects.json";
 
-    private readonly WordFinder<Subject> finder;
+    private readonly WordFinder<Subject> _finder;
 
     public SubjectReader()
     {
@@ -16,14 +16,14 @@ public sealed class SubjectReader
             ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
         var lists = JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)
             ?? throw new InvalidOperationException($"The resource {Resource} is empty.");
-        finder = new WordFinder<Subject>(lists.SelectMany(list => list.Value.Select(word => (word, Enum.Parse<Subject>(list.Key, ignoreCase: true)))));
+        _finder = new WordFinder<Subject>(lists.SelectMany(list => list.Value.Select(word => (word, Enum.Parse<Subject>(list.Key, ignoreCase: true)))));
     }
 
     /// <summary>How many words of each subject stand in the text; subjects without any are absent.</summary>
     public IReadOnlyDictionary<Subject, int> Count(string text)
     {
         var counts = new Dictionary<Subject, int>();
-        foreach (var (subject, _) in finder.Find(text))
+        foreach (var (subject, _) in _finder.Find(text))
             counts[subject] = counts.GetValueOrDefault(subject) + 1;
         return counts;
     }

@@ -11,13 +11,13 @@ public sealed class TextFold
     private const char Hyphen = '-';
     private static readonly char[] Table = BuildTable();
 
-    private readonly int[] places;
+    private readonly int[] _places;
 
     private TextFold(string original, char[] chars, int[] places, int length)
     {
         Original = original;
         Chars = chars;
-        this.places = places;
+        _places = places;
         Length = length;
     }
 
@@ -57,10 +57,10 @@ public sealed class TextFold
     }
 
     /// <summary>Index in the original of the folded character at <paramref name="index"/>.</summary>
-    public int PlaceOf(int index) => index < Length ? places[index] : Original.Length;
+    public int PlaceOf(int index) => index < Length ? _places[index] : Original.Length;
 
     /// <summary>Index in the original just after the folded character before <paramref name="end"/>.</summary>
-    public int EndOf(int end) => end == 0 ? 0 : places[end - 1] + 1;
+    public int EndOf(int end) => end == 0 ? 0 : _places[end - 1] + 1;
 
     /// <summary>True for a letter or digit that runs together with its neighbours (Latin, not Han).</summary>
     public static bool IsWord(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : c < 0x2E80 && char.IsLetterOrDigit(c);

@@ -5,17 +5,17 @@ namespace Digest.Selection;
 /// <summary>Finds the topics that a text names, in one pass, and settles what ambiguous names mean there.</summary>
 public sealed class TopicMatcher
 {
-    private readonly Catalogue catalogue;
-    private readonly NameIndex index;
-    private readonly NameScanner scanner;
-    private readonly NameSettler settler;
+    private readonly Catalogue _catalogue;
+    private readonly NameIndex _index;
+    private readonly NameScanner _scanner;
+    private readonly NameSettler _settler;
 
     public TopicMatcher(Catalogue catalogue)
     {
-        this.catalogue = catalogue;
-        index = new NameIndex(catalogue.File);
-        scanner = new NameScanner(index, new ModelNameReader(catalogue.File, index));
-        settler = new NameSettler(index);
+        _catalogue = catalogue;
+        _index = new NameIndex(catalogue.File);
+        _scanner = new NameScanner(_index, new ModelNameReader(catalogue.File, _index));
+        _settler = new NameSettler(_index);
     }
 
     /// <summary>Topics of an article, the most prominent first.</summary>
@@ -32,13 +32,13 @@ public sealed class TopicMatcher
     public IReadOnlyList<NameSpan> Find(string text)
     {
         var fold = TextFold.Of(text);
-        return [.. settler.Settle(fold, scanner.Scan(fold)).Select(hit => Span(fold, hit))];
+        return [.. _settler.Settle(fold, _scanner.Scan(fold)).Select(hit => Span(fold, hit))];
     }
 
     private NameSpan Span(TextFold fold, NameHit hit)
     {
         var start = fold.PlaceOf(hit.Start);
-        var topic = hit.Model ?? catalogue.Topics[hit.Row];
+        var topic = hit.Model ?? _catalogue.Topics[hit.Row];
         return new NameSpan(topic, new TextRange(start, fold.EndOf(hit.End) - start));
     }
 }

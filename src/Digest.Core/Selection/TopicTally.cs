@@ -3,8 +3,8 @@ namespace Digest.Selection;
 /// <summary>What one text says of one topic, counted up.</summary>
 internal sealed class TopicTally(Topic topic, double first)
 {
-    private int lastParagraph = -1;
-    private double best;
+    private int _lastParagraph = -1;
+    private double _best;
 
     public Topic Topic { get; } = topic;
 
@@ -32,9 +32,9 @@ internal sealed class TopicTally(Topic topic, double first)
         Weight += weight;
         InTitle |= inTitle;
         IsTitleSubject |= inTitle && weight > SpanWeight.Nested;
-        if (paragraph != lastParagraph)
-            (lastParagraph, best) = (paragraph, 0);
-        Paragraphs += Math.Max(0, weight - best);
-        best = Math.Max(best, weight);
+        if (paragraph != _lastParagraph)
+            (_lastParagraph, _best) = (paragraph, 0);
+        Paragraphs += Math.Max(0, weight - _best);
+        _best = Math.Max(_best, weight);
     }
 }

@@ -4,14 +4,14 @@ namespace Digest.Selection;
 internal sealed class WordFinder<TList>
     where TList : notnull
 {
-    private readonly NameAutomaton automaton;
-    private readonly IReadOnlyList<IReadOnlyList<TList>> lists;
+    private readonly NameAutomaton _automaton;
+    private readonly IReadOnlyList<IReadOnlyList<TList>> _lists;
 
     public WordFinder(IEnumerable<(string Word, TList List)> words)
     {
         var groups = words.GroupBy(pair => TextFold.Name(pair.Word), pair => pair.List, StringComparer.Ordinal).ToList();
-        automaton = new NameAutomaton([.. groups.Select(group => group.Key)]);
-        lists = [.. groups.Select(group => (IReadOnlyList<TList>)[.. group.Distinct()])];
+        _automaton = new NameAutomaton([.. groups.Select(group => group.Key)]);
+        _lists = [.. groups.Select(group => (IReadOnlyList<TList>)[.. group.Distinct()])];
     }
 
     /// <summary>A list for each word found, with the place of the word in the folded text.</summary>
@@ -19,8 +19,8 @@ internal sealed class WordFinder<TList>
     {
         var fold = TextFold.Of(text);
         var hits = new List<PatternHit>();
-        automaton.Find(fold, hits);
-        return hits.Where(hit => StandsAlone(fold, hit)).SelectMany(hit => lists[hit.Pattern], (hit, list) => (list, hit.Start));
+        _automaton.Find(fold, hits);
+        return hits.Where(hit => StandsAlone(fold, hit)).SelectMany(hit => _lists[hit.Pattern], (hit, list) => (list, hit.Start));
     }
 
     private static bool StandsAlone(TextFold text, PatternHit hit) =>

@@ -7,14 +7,14 @@ namespace Digest.Stories;
 public sealed class ConceptLexicon
 {
     private const string Resource = "Digest.Stories.Data.concepts.tsv";
-    private readonly Dictionary<string, IReadOnlyList<string>> english = new(StringComparer.Ordinal);
-    private readonly int longest;
+    private readonly Dictionary<string, IReadOnlyList<string>> _english = new(StringComparer.Ordinal);
+    private readonly int _longest;
 
     private ConceptLexicon(IEnumerable<(string Chinese, string English)> rows)
     {
         foreach (var (chinese, words) in rows)
-            english[chinese] = Union(english.GetValueOrDefault(chinese), Stems(words));
-        longest = english.Count == 0 ? 0 : english.Keys.Max(word => word.Length);
+            _english[chinese] = Union(_english.GetValueOrDefault(chinese), Stems(words));
+        _longest = _english.Count == 0 ? 0 : _english.Keys.Max(word => word.Length);
     }
 
     /// <summary>The built-in words; read once.</summary>
@@ -26,8 +26,8 @@ public sealed class ConceptLexicon
     /// <summary>The longest word that begins at <paramref name="start"/>, with its English stems; length 0 when there is none.</summary>
     public (int Length, IReadOnlyList<string> Stems) Match(string text, int start)
     {
-        var lookup = english.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = Math.Min(longest, text.Length - start); length > 0; length--)
+        var lookup = _english.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(_longest, text.Length - start); length > 0; length--)
             if (lookup.TryGetValue(text.AsSpan(start, length), out var stems))
                 return (length, stems);
         return (0, []);

@@ -3,15 +3,15 @@ namespace Digest.Stories;
 /// <summary>Sets that only ever join; each is known by its first member.</summary>
 internal sealed class DisjointSets(int count)
 {
-    private readonly int[] parents = [.. Enumerable.Range(0, count)];
+    private readonly int[] _parents = [.. Enumerable.Range(0, count)];
 
     /// <summary>The first member of the set that has this member.</summary>
     public int Find(int member)
     {
-        while (parents[member] != member)
+        while (_parents[member] != member)
         {
-            parents[member] = parents[parents[member]];
-            member = parents[member];
+            _parents[member] = _parents[_parents[member]];
+            member = _parents[member];
         }
 
         return member;
@@ -20,6 +20,6 @@ internal sealed class DisjointSets(int count)
     public void Join(int left, int right)
     {
         var (one, two) = (Find(left), Find(right));
-        parents[Math.Max(one, two)] = Math.Min(one, two);
+        _parents[Math.Max(one, two)] = Math.Min(one, two);
     }
 }

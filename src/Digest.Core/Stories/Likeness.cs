@@ -17,7 +17,7 @@ public sealed class Likeness(TellingIndex index, StoryOptions options)
     private const double HeadlineTerms = 8;
     private const double FullTerms = 24;
 
-    private readonly Dictionary<string, int> linkCounts = index.Tellings
+    private readonly Dictionary<string, int> _linkCounts = index.Tellings
         .SelectMany(telling => telling.Links.Select(link => link.AbsoluteUri).Distinct(StringComparer.Ordinal))
         .CountBy(link => link, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
@@ -42,5 +42,5 @@ public sealed class Likeness(TellingIndex index, StoryOptions options)
         one.Moment is { } first && two.Moment is { } second ? Math.Pow(0.5, Math.Abs((first - second).TotalDays) / halfLife) : 1;
 
     private bool ShareLink(Telling one, Telling two) =>
-        one.Links.Any(link => linkCounts[link.AbsoluteUri] <= LinkedByFew && link.AbsolutePath.Length > 1 && two.Links.Contains(link));
+        one.Links.Any(link => _linkCounts[link.AbsoluteUri] <= LinkedByFew && link.AbsolutePath.Length > 1 && two.Links.Contains(link));
 }

@@ -12,34 +12,34 @@ public sealed class NearDuplicates
     private const int MeetingShingles = 16;
     private const int MeetingTexts = 8;
     private const int CounterBits = 26;
-    private readonly List<uint[]> texts = [];
-    private readonly ushort[] counters = new ushort[1 << CounterBits];
+    private readonly List<uint[]> _texts = [];
+    private readonly ushort[] _counters = new ushort[1 << CounterBits];
 
     /// <summary>Takes the next text; the text itself is not kept.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
         var shingles = TokenShingles.Of(text);
         foreach (var shingle in shingles)
-            if (counters[Slot(shingle)] < ushort.MaxValue)
-                counters[Slot(shingle)]++;
-        texts.Add(shingles);
+            if (_counters[Slot(shingle)] < ushort.MaxValue)
+                _counters[Slot(shingle)]++;
+        _texts.Add(shingles);
     }
 
     /// <summary>For each text, in the order they came, the place of the first text of its group.</summary>
     public IReadOnlyList<int> Cluster()
     {
         var rarities = Rarities();
-        var norms = texts.Select(text => Norm(text, rarities)).ToArray();
-        var sets = new DisjointSets(texts.Count);
-        var places = new MeetingPlaces(texts.Count, MeetingTexts);
-        var limit = Math.Max(MeetingFloor, (int)(texts.Count * MeetingShare));
-        for (var at = 0; at < texts.Count; at++)
-            places.Meet(Meeting(texts[at], limit), at, sets, IsSame);
+        var norms = _texts.Select(text => Norm(text, rarities)).ToArray();
+        var sets = new DisjointSets(_texts.Count);
+        var places = new MeetingPlaces(_texts.Count, MeetingTexts);
+        var limit = Math.Max(MeetingFloor, (int)(_texts.Count * MeetingShare));
+        for (var at = 0; at < _texts.Count; at++)
+            places.Meet(Meeting(_texts[at], limit), at, sets, IsSame);
 
-        return [.. Enumerable.Range(0, texts.Count).Select(sets.Find)];
+        return [.. Enumerable.Range(0, _texts.Count).Select(sets.Find)];
 
         bool IsSame(int left, int right) =>
-            Shared(texts[left], texts[right], rarities) >= Line * Math.Sqrt((double)norms[left] * norms[right]);
+            Shared(_texts[left], _texts[right], rarities) >= Line * Math.Sqrt((double)norms[left] * norms[right]);
     }
 
     // The hashes are mixed already, so the smallest are a fair sample, and the same one for texts with the same shingles.
@@ -48,7 +48,7 @@ public sealed class NearDuplicates
         var places = new List<uint>(MeetingShingles);
         foreach (var shingle in shingles)
         {
-            var count = counters[Slot(shingle)];
+            var count = _counters[Slot(shingle)];
             if (count > 1 && count <= limit)
                 places.Add(shingle);
             if (places.Count == MeetingShingles)
@@ -62,7 +62,7 @@ public sealed class NearDuplicates
     {
         var rarities = new float[ushort.MaxValue + 1];
         for (var count = 1; count < rarities.Length; count++)
-            rarities[count] = (float)Math.Pow(Math.Max(0, Math.Log((texts.Count + 1.0) / count)), 2);
+            rarities[count] = (float)Math.Pow(Math.Max(0, Math.Log((_texts.Count + 1.0) / count)), 2);
         return rarities;
     }
 
@@ -72,7 +72,7 @@ public sealed class NearDuplicates
     {
         var sum = 0f;
         foreach (var shingle in shingles)
-            sum += rarities[counters[Slot(shingle)]];
+            sum += rarities[_counters[Slot(shingle)]];
         return sum;
     }
 
@@ -83,7 +83,7 @@ public sealed class NearDuplicates
         {
             var (one, two) = (left[mine], right[theirs]);
             if (one == two)
-                shared += rarities[counters[Slot(one)]];
+                shared += rarities[_counters[Slot(one)]];
             if (one <= two)
                 mine++;
             if (two <= one)

@@ -11,20 +11,20 @@ public sealed class TellingIndex
     // Tellings that share only what one in forty says are not alike enough to be compared.
     private const int FewShare = 40;
     private const int FewAtLeast = 32;
-    private readonly TermVector[] whole;
-    private readonly TermVector[] shared;
-    private readonly ILookup<string, string>[] versions;
-    private readonly Dictionary<ulong, List<int>> postings = [];
+    private readonly TermVector[] _whole;
+    private readonly TermVector[] _shared;
+    private readonly ILookup<string, string>[] _versions;
+    private readonly Dictionary<ulong, List<int>> _postings = [];
 
     /// <summary>Reads and weighs every telling.</summary>
     public TellingIndex(IReadOnlyList<Telling> tellings, TermReader reader)
     {
         Tellings = tellings;
         Terms = [.. tellings.Select(reader.Read)];
-        versions = [.. tellings.Select(telling => reader.Versions(telling.Title))];
+        _versions = [.. tellings.Select(telling => reader.Versions(telling.Title))];
         var weights = new LanguageWeights(tellings, Terms);
-        shared = [.. Terms.Select((terms, at) => weights.Shared(tellings[at], terms))];
-        whole = [.. Terms.Select((terms, at) => tellings[at].IsChinese ? weights.Whole(terms, OwnWeight) : shared[at])];
+        _shared = [.. Terms.Select((terms, at) => weights.Shared(tellings[at], terms))];
+        _whole = [.. Terms.Select((terms, at) => tellings[at].IsChinese ? weights.Whole(terms, OwnWeight) : _shared[at])];
         for (var at = 0; at < tellings.Count; at++)
             Post(at);
     }
@@ -34,23 +34,23 @@ public sealed class TellingIndex
     public IReadOnlyList<Terms> Terms { get; }
 
     /// <summary>How many shared terms a telling has: its evidence.</summary>
-    public int CountOf(int at) => shared[at].Terms.Length;
+    public int CountOf(int at) => _shared[at].Terms.Length;
 
     /// <summary>The cosine of two tellings: over all terms in one language, over the shared ones across two.</summary>
     public double Cosine(int left, int right) =>
-        Tellings[left].IsChinese && Tellings[right].IsChinese ? whole[left].Cosine(whole[right]) : shared[left].Cosine(shared[right]);
+        Tellings[left].IsChinese && Tellings[right].IsChinese ? _whole[left].Cosine(_whole[right]) : _shared[left].Cosine(_shared[right]);
 
     /// <summary>True when the headlines give one name different versions: Heron 3 and Heron 4 are two stories.</summary>
     public bool AreVersionsApart(int left, int right) =>
-        versions[left].Any(name => versions[right].Contains(name.Key) && !versions[right][name.Key].Intersect(name, StringComparer.Ordinal).Any());
+        _versions[left].Any(name => _versions[right].Contains(name.Key) && !_versions[right][name.Key].Intersect(name, StringComparer.Ordinal).Any());
 
     /// <summary>The tellings before <paramref name="at"/> that share a term which few have, ascending.</summary>
     public IReadOnlyList<int> Before(int at)
     {
         var found = new HashSet<int>();
         var limit = Math.Max(FewAtLeast, Tellings.Count / FewShare);
-        foreach (var term in whole[at].Terms)
-            if (postings[term] is { } list && list.Count <= limit)
+        foreach (var term in _whole[at].Terms)
+            if (_postings[term] is { } list && list.Count <= limit)
                 AddBefore(list, at, found);
         int[] sorted = [.. found];
         Array.Sort(sorted);
@@ -69,10 +69,10 @@ public sealed class TellingIndex
 
     private void Post(int at)
     {
-        foreach (var term in whole[at].Terms)
+        foreach (var term in _whole[at].Terms)
         {
-            if (!postings.TryGetValue(term, out var list))
-                postings[term] = list = [];
+            if (!_postings.TryGetValue(term, out var list))
+                _postings[term] = list = [];
             list.Add(at);
         }
     }

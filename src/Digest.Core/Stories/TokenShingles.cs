@@ -53,18 +53,18 @@ public static class TokenShingles
 
     private ref struct Window(uint[] hashes)
     {
-        private ulong first;
-        private ulong second;
-        private int pushed;
+        private ulong _first;
+        private ulong _second;
+        private int _pushed;
 
-        public readonly int Count => Math.Max(0, pushed - 2);
+        public readonly int Count => Math.Max(0, _pushed - 2);
 
         public void Push(ulong token)
         {
-            if (pushed >= 2)
-                hashes[pushed - 2] = (uint)(TokenHash.Mix((first * 31) + (second * 17) + token) >> 32);
-            (first, second) = (second, token);
-            pushed++;
+            if (_pushed >= 2)
+                hashes[_pushed - 2] = (uint)(TokenHash.Mix((_first * 31) + (_second * 17) + token) >> 32);
+            (_first, _second) = (_second, token);
+            _pushed++;
         }
     }
 }

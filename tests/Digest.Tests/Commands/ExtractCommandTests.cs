@@ -5,7 +5,7 @@ namespace Digest.Tests.Commands;
 
 public sealed class ExtractCommandTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     [Fact]
     public async Task A_manifest_gives_a_line_a_page()
@@ -21,7 +21,7 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public async Task One_page_is_read_with_its_address()
     {
-        var (page, output) = (Path.Combine(folder.FullName, "p.html"), Path.Combine(folder.FullName, "p.jsonl"));
+        var (page, output) = (Path.Combine(_folder.FullName, "p.html"), Path.Combine(_folder.FullName, "p.jsonl"));
         await File.WriteAllTextAsync(page, "<p>A paragraph that is long enough, with commas, and with a stop at its end.</p>");
 
         await CommandTree.Build().Parse(["extract", page, "--url", "https://lab.example/p?utm_source=x", "--out", output]).InvokeAsync();
@@ -31,15 +31,15 @@ public sealed class ExtractCommandTests : IDisposable
 
     [Fact]
     public async Task A_page_that_is_missing_is_an_error() =>
-        Assert.Equal(1, await CommandTree.Build().Parse(["extract", Path.Combine(folder.FullName, "none.html")]).InvokeAsync());
+        Assert.Equal(1, await CommandTree.Build().Parse(["extract", Path.Combine(_folder.FullName, "none.html")]).InvokeAsync());
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private async Task<string> Run(string manifest)
     {
-        var (list, output) = (Path.Combine(folder.FullName, "m.jsonl"), Path.Combine(folder.FullName, "o.jsonl"));
+        var (list, output) = (Path.Combine(_folder.FullName, "m.jsonl"), Path.Combine(_folder.FullName, "o.jsonl"));
         await File.WriteAllTextAsync(list, manifest);
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a.html"), "<title>Title of the page</title><article><p>A paragraph that is long enough, with commas, and with a stop at its end.</p></article>");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "a.html"), "<title>Title of the page</title><article><p>A paragraph that is long enough, with commas, and with a stop at its end.</p></article>");
         await CommandTree.Build().Parse(["extract", "--batch", list, "--out", output]).InvokeAsync();
         return await File.ReadAllTextAsync(output);
     }

@@ -5,9 +5,9 @@ namespace Digest.Tests.Commands;
 
 public sealed class TagCommandTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("digest-tag-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("digest-tag-");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void Every_item_gets_its_tags_and_names()
@@ -28,11 +28,11 @@ public sealed class TagCommandTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_wrong_use() =>
-        Assert.Equal(2, TagCommand.Build().Parse(["--in", Path.Combine(folder.FullName, "none.jsonl")]).Invoke());
+        Assert.Equal(2, TagCommand.Build().Parse(["--in", Path.Combine(_folder.FullName, "none.jsonl")]).Invoke());
 
     private string[] Tag(params string[] items)
     {
-        var (input, output) = (Path.Combine(folder.FullName, "in.jsonl"), Path.Combine(folder.FullName, "out.jsonl"));
+        var (input, output) = (Path.Combine(_folder.FullName, "in.jsonl"), Path.Combine(_folder.FullName, "out.jsonl"));
         File.WriteAllLines(input, items);
 
         TagCommand.Build().Parse(["--in", input, "--out", output]).Invoke();

@@ -5,9 +5,9 @@ namespace Digest.Tests.Feeds;
 
 public sealed class FeedListFileTests : IDisposable
 {
-    private readonly string path = Path.Combine(Directory.CreateTempSubdirectory("feeds-").FullName, "feeds.json");
+    private readonly string _path = Path.Combine(Directory.CreateTempSubdirectory("feeds-").FullName, "feeds.json");
 
-    public void Dispose() => Directory.Delete(Path.GetDirectoryName(path) ?? path, recursive: true);
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(_path) ?? _path, recursive: true);
 
     [Fact]
     public void Every_field_of_a_feed_is_read()
@@ -52,7 +52,7 @@ public sealed class FeedListFileTests : IDisposable
         var fault = Assert.Throws<FeedListException>(() => Read(text));
 
         Assert.Equal(new TextPosition(line, column), fault.Position);
-        Assert.StartsWith($"{path}:{line}:{column}: ", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{_path}:{line}:{column}: ", fault.Message, StringComparison.Ordinal);
         Assert.Contains(says, fault.Message, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class FeedListFileTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_a_fault_with_a_cure()
     {
-        var fault = Assert.Throws<FeedListException>(() => FeedListFile.Load(path));
+        var fault = Assert.Throws<FeedListException>(() => FeedListFile.Load(_path));
 
         Assert.Contains("digest feeds add URL", fault.Message, StringComparison.Ordinal);
     }
@@ -76,40 +76,40 @@ public sealed class FeedListFileTests : IDisposable
     [Fact]
     public void Adding_begins_a_file_that_is_not_there()
     {
-        FeedListFile.Add(path, FeedOf("https://a.example/feed"));
+        FeedListFile.Add(_path, FeedOf("https://a.example/feed"));
 
-        Assert.Equal("https://a.example/feed", Assert.Single(FeedListFile.Load(path).Feeds).Url.AbsoluteUri);
+        Assert.Equal("https://a.example/feed", Assert.Single(FeedListFile.Load(_path).Feeds).Url.AbsoluteUri);
     }
 
     [Fact]
     public void A_feed_already_listed_is_refused()
     {
-        FeedListFile.Add(path, FeedOf("https://a.example/feed"));
+        FeedListFile.Add(_path, FeedOf("https://a.example/feed"));
 
-        Assert.Throws<FeedListException>(() => FeedListFile.Add(path, FeedOf("http://www.a.example/feed/#top")));
+        Assert.Throws<FeedListException>(() => FeedListFile.Add(_path, FeedOf("http://www.a.example/feed/#top")));
     }
 
     [Fact]
     public void What_is_added_and_then_removed_leaves_the_bytes_as_they_were()
     {
         var before = Encoding.UTF8.GetBytes("\uFEFF{\r\n\t// 来源\r\n\t\"feeds\": [\r\n\t\t{ \"url\": \"https://a.example/\" } // 甲\r\n\t]\r\n}");
-        File.WriteAllBytes(path, before);
+        File.WriteAllBytes(_path, before);
 
-        FeedListFile.Add(path, FeedOf("https://b.example/feed"));
-        Assert.True(FeedListFile.Remove(path, new Uri("https://b.example/feed")));
+        FeedListFile.Add(_path, FeedOf("https://b.example/feed"));
+        Assert.True(FeedListFile.Remove(_path, new Uri("https://b.example/feed")));
 
-        Assert.Equal(before, File.ReadAllBytes(path));
+        Assert.Equal(before, File.ReadAllBytes(_path));
     }
 
     [Fact]
     public void Removing_what_is_not_listed_changes_nothing()
     {
-        File.WriteAllText(path, "{ \"feeds\": [] }");
+        File.WriteAllText(_path, "{ \"feeds\": [] }");
 
-        Assert.False(FeedListFile.Remove(path, new Uri("https://a.example/")));
+        Assert.False(FeedListFile.Remove(_path, new Uri("https://a.example/")));
     }
 
     private static Feed FeedOf(string url) => new() { Url = new Uri(url), Title = "T" };
 
-    private FeedList Read(string text) => FeedListFile.Parse(Encoding.UTF8.GetBytes(text), path);
+    private FeedList Read(string text) => FeedListFile.Parse(Encoding.UTF8.GetBytes(text), _path);
 }

@@ -6,17 +6,17 @@ namespace Digest.Tests.Fetching;
 public sealed class FolderFetcherTests : IDisposable
 {
     private static readonly CancellationToken None = TestContext.Current.CancellationToken;
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("site-");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public async Task Host_and_path_name_the_file()
     {
-        folder.CreateSubdirectory("a.example/b");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a.example/b/index.html"), "甲", None);
+        _folder.CreateSubdirectory("a.example/b");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "a.example/b/index.html"), "甲", None);
 
-        var fetcher = new FolderFetcher(folder.FullName);
+        var fetcher = new FolderFetcher(_folder.FullName);
         var fresh = Assert.IsType<FetchResult.Fresh>(await fetcher.FetchAsync(new(new Uri("https://a.example/b/")), None));
 
         Assert.Equal("甲", Encoding.UTF8.GetString(fresh.Body.Span));
@@ -29,6 +29,6 @@ public sealed class FolderFetcherTests : IDisposable
     [InlineData("file:///etc/passwd")]
     public async Task Nothing_outside_the_folder_is_served(string url)
     {
-        Assert.IsType<FetchResult.Failed>(await new FolderFetcher(folder.FullName).FetchAsync(new(new Uri(url)), None));
+        Assert.IsType<FetchResult.Failed>(await new FolderFetcher(_folder.FullName).FetchAsync(new(new Uri(url)), None));
     }
 }

@@ -4,7 +4,7 @@ namespace Digest.Tests.Selection;
 
 public sealed class RankerTests
 {
-    private readonly Ranker ranker = new(Matchers.Shared, new Relevance(new SubjectReader()));
+    private readonly Ranker _ranker = new(Matchers.Shared, new Relevance(new SubjectReader()));
 
     [Fact]
     public void Candidates_come_best_first_and_off_topic_articles_do_not_come()
@@ -16,21 +16,21 @@ public sealed class RankerTests
             Articles.Of("Claude Opus 6 is out", "Anthropic released Claude Opus 6.", "https://news.example/3"),
         ];
 
-        var ranked = ranker.Rank(articles, Articles.Week, []);
+        var ranked = _ranker.Rank(articles, Articles.Week, []);
 
         Assert.Equal(["https://news.example/3", "https://news.example/2"], ranked.Select(candidate => candidate.Article.CanonicalUrl.AbsoluteUri));
     }
 
     [Fact]
     public void Articles_outside_the_period_do_not_come() =>
-        Assert.Empty(ranker.Rank([Articles.Of("GPT-6 is out", "OpenAI did it.", daysAgo: 8)], Articles.Week, []));
+        Assert.Empty(_ranker.Rank([Articles.Of("GPT-6 is out", "OpenAI did it.", daysAgo: 8)], Articles.Week, []));
 
     [Fact]
     public void The_order_does_not_depend_on_the_order_of_the_input()
     {
         var articles = Enumerable.Range(0, 5).Select(i => Articles.Of("GPT-6 is out", "OpenAI did it.", $"https://news.example/{i}")).ToList();
 
-        var (forward, backward) = (ranker.Rank(articles, Articles.Week, []), ranker.Rank([.. articles.AsEnumerable().Reverse()], Articles.Week, []));
+        var (forward, backward) = (_ranker.Rank(articles, Articles.Week, []), _ranker.Rank([.. articles.AsEnumerable().Reverse()], Articles.Week, []));
 
         Assert.Equal(forward.Select(candidate => candidate.Article), backward.Select(candidate => candidate.Article));
     }

@@ -4,7 +4,7 @@ namespace Digest.Tests.Selection;
 
 public sealed class RelevanceTests
 {
-    private readonly Relevance relevance = new(new SubjectReader());
+    private readonly Relevance _relevance = new(new SubjectReader());
 
     [Theory]
     [InlineData("OpenAI ships a new model", "It is fast.")]
@@ -28,5 +28,5 @@ public sealed class RelevanceTests
     }
 
     private bool Is(string title, string text, bool filter) =>
-        relevance.IsAiNews(Articles.Of(title, text), Matchers.Shared.Match(title, text), filter);
+        _relevance.IsAiNews(Articles.Of(title, text), Matchers.Shared.Match(title, text), filter);
 }

@@ -4,7 +4,7 @@ namespace Digest.Tests.Selection;
 
 public sealed class SectionClassifierTests
 {
-    private readonly SectionClassifier classifier = new(new SubjectReader());
+    private readonly SectionClassifier _classifier = new(new SubjectReader());
 
     [Theory]
     [InlineData("Anthropic releases Claude Opus 6", "The model is faster.", SectionKind.ByModel)]
@@ -19,6 +19,6 @@ public sealed class SectionClassifierTests
     {
         var candidate = new Candidate { Article = Articles.Of(title, text), Mentions = Matchers.Shared.Match(title, text), ScoreLines = [] };
 
-        Assert.Equal(section, classifier.Classify(candidate));
+        Assert.Equal(section, _classifier.Classify(candidate));
     }
 }

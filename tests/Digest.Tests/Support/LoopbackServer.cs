@@ -8,24 +8,24 @@ namespace Digest.Tests.Support;
 /// <summary>A web server on a free loopback port that answers each request with raw bytes and closes the connection.</summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource stop = new();
-    private readonly Func<string, byte[]> answer;
-    private readonly bool close;
-    private readonly Task loop;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Func<string, byte[]> _answer;
+    private readonly bool _close;
+    private readonly Task _loop;
 
     /// <param name="answer">From the request's header as one text to the whole response, header included; an empty one never answers.</param>
     /// <param name="close">False keeps the connection open behind the response, as a server does that hangs.</param>
     public LoopbackServer(Func<string, byte[]> answer, bool close = true)
     {
-        (this.answer, this.close) = (answer, close);
-        listener.Start();
-        loop = AcceptAsync();
+        (_answer, _close) = (answer, close);
+        _listener.Start();
+        _loop = AcceptAsync();
     }
 
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     public Uri Url(string path) => new($"http://127.0.0.1:{Port}{path}");
 
@@ -40,11 +40,11 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
-        listener.Stop();
-        await loop;
-        stop.Dispose();
-        listener.Dispose();
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _loop;
+        _stop.Dispose();
+        _listener.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -52,12 +52,12 @@ public sealed class LoopbackServer : IAsyncDisposable
         var running = new List<Task>();
         try
         {
-            while (!stop.IsCancellationRequested)
-                running.Add(ServeAsync(await listener.AcceptTcpClientAsync(stop.Token)));
+            while (!_stop.IsCancellationRequested)
+                running.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            listener.Stop();
+            _listener.Stop();
         }
 
         await Task.WhenAll(running);
@@ -71,10 +71,10 @@ public sealed class LoopbackServer : IAsyncDisposable
             var stream = client.GetStream();
             var head = await HeadAsync(stream);
             Requests.Enqueue(head);
-            var response = answer(head);
-            await stream.WriteAsync(response, stop.Token);
-            if (response.Length == 0 || !close)
-                await Task.Delay(Timeout.Infinite, stop.Token);
+            var response = _answer(head);
+            await stream.WriteAsync(response, _stop.Token);
+            if (response.Length == 0 || !_close)
+                await Task.Delay(Timeout.Infinite, _stop.Token);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
         {
@@ -87,7 +87,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         var (buffer, length) = (new byte[16 * 1024], 0);
         while (!buffer.AsSpan(0, length).EndsWith("\r\n\r\n"u8))
         {
-            var read = await stream.ReadAsync(buffer.AsMemory(length), stop.Token);
+            var read = await stream.ReadAsync(buffer.AsMemory(length), _stop.Token);
             if (read == 0)
                 throw new IOException("The client went away.");
             length += read;

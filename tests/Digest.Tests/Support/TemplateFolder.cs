@@ -6,13 +6,13 @@ namespace Digest.Tests.Support;
 /// <summary>A folder of templates that is gone after the test.</summary>
 public sealed class TemplateFolder : IDisposable
 {
-    private readonly string path = Directory.CreateTempSubdirectory("templates").FullName;
+    private readonly string _path = Directory.CreateTempSubdirectory("templates").FullName;
 
     public TemplateFolder(params (string Name, string Text)[] files)
     {
         foreach (var (name, text) in files)
             Write(name, text);
-        Engine = new TemplateEngine(path, new TemplatingOptions(), Time);
+        Engine = new TemplateEngine(_path, new TemplatingOptions(), Time);
     }
 
     public FakeTimeProvider Time { get; } = new();
@@ -21,9 +21,9 @@ public sealed class TemplateFolder : IDisposable
 
     public void Write(string name, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(path, name)) ?? path);
-        File.WriteAllText(Path.Combine(path, name), text);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_path, name)) ?? _path);
+        File.WriteAllText(Path.Combine(_path, name), text);
     }
 
-    public void Dispose() => Directory.Delete(path, recursive: true);
+    public void Dispose() => Directory.Delete(_path, recursive: true);
 }
