@@ -7,6 +7,9 @@ namespace Digest.Web;
 /// <summary>The archive as a static site: a front page, a page for each issue, feeds. The same issues give the same bytes.</summary>
 public sealed class ArchiveSite(ITemplateEngine engine, Labels labels, EditionOptions options)
 {
+    // A year of a weekly shows all its headlines on the front page; older issues one each, so that the page stays light.
+    private const int FullCards = 52;
+
     private readonly ArchiveCards _cards = new(labels, options);
     private readonly ArchiveFeeds _feeds = new(options);
 
@@ -32,13 +35,15 @@ public sealed class ArchiveSite(ITemplateEngine engine, Labels labels, EditionOp
         ArchiveFile.Write(folder, "index.html", engine.Render("archive/index.sbn-html", Front(cards)));
     }
 
+    private static ArchiveCard Light(ArchiveCard card, int at) => at < FullCards ? card : card with { Lines = [.. card.Lines.Take(1)], More = [] };
+
     private static int? Neighbour(int[] numbers, int at) => at >= 0 && at < numbers.Length ? numbers[at] : null;
 
     private ArchiveFront Front(IReadOnlyList<ArchiveCard> cards) => new(
         "zh-Hans",
         [new TextModel("zh-Hans", options.TitleChinese), new TextModel("en", options.Title)],
         options.PublicUrl.TrimEnd('/') + "/",
-        [.. cards.GroupBy(card => card.Year).Select(year => new ArchiveYear(year.Key, [.. year]))],
+        [.. cards.Select(Light).GroupBy(card => card.Year).Select(year => new ArchiveYear(year.Key, [.. year]))],
         labels.All(EditionLanguage.ChineseFirst),
         new ThemeModel(options.Accent, options.AccentDark, options.Logo, options.Sender));
 }

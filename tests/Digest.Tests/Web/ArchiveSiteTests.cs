@@ -75,6 +75,20 @@ public sealed class ArchiveSiteTests
         Assert.Contains("3.46", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_front_page_stays_light_after_many_years()
+    {
+        using var folder = new TemporaryFolder();
+        var many = Enumerable.Range(1, 60).Select(number => Samples.Issue(Samples.GrokBrief(), Samples.GrokBrief("other")) with { Number = number, ThreeLines = [Samples.GrokBrief(), Samples.GrokBrief("other")] });
+
+        await WriteAsync(folder, [.. many]);
+
+        var front = await File.ReadAllTextAsync(folder.At("index.html"));
+        Assert.Contains("issues/60/index.html#s-other", front, StringComparison.Ordinal);
+        Assert.Contains("issues/1/index.html#s-grok", front, StringComparison.Ordinal);
+        Assert.DoesNotContain("issues/1/index.html#s-other", front, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Files(TemporaryFolder folder) => Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories);
 
     private static Task WriteAsync(TemporaryFolder folder, params Issue[] issues) => Site.WriteAsync(
