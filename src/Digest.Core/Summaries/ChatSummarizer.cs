@@ -12,7 +12,10 @@ public sealed class ChatSummarizer(ChatEndpoint endpoint, BriefWeaver weaver, An
     private bool _isSpent;
 
     /// <summary>True once the endpoint is given up: the issue is then told without it as a whole.</summary>
-    public bool IsDown { get; private set; }
+    public bool IsDown => Problem is not null;
+
+    /// <summary>Why it was given up; null while it works.</summary>
+    public string? Problem { get; private set; }
 
     /// <summary>What the issue has cost so far.</summary>
     public TokenLedger Ledger { get; } = new(options);
@@ -50,7 +53,7 @@ public sealed class ChatSummarizer(ChatEndpoint endpoint, BriefWeaver weaver, An
     private ChatAnswer? Failed(ChatReply reply)
     {
         _failures++;
-        IsDown = reply.Fault == ChatFault.Down || _failures >= MostFailuresInARow;
+        if (reply.Fault == ChatFault.Down || _failures >= MostFailuresInARow) Problem = reply.Problem;
         if (IsDown) Log.EndpointDown(logger, options.Endpoint ?? "", reply.Problem);
         else Log.StoryUntold(logger, reply.Problem);
         return null;

@@ -45,6 +45,13 @@ public sealed record OwnerNotice(Bilingual Headline, IReadOnlyList<Bilingual> Li
         new Bilingual("The issue was printed with the bundled templates", "本期改用内置模板"),
         [new Bilingual($"Mend your template before the next issue: {problem}", $"请在下一期之前修好模板：{problem}")]);
 
+    /// <summary>The endpoint of the language model went away, or refused; the issue is told without it.</summary>
+    public static OwnerNotice ModelGone(string endpoint, string problem) => new(
+        new Bilingual("The issue was told without the language model", "本期未使用语言模型"),
+        [new Bilingual(
+            $"{endpoint}: {problem} Mend Summaries:Endpoint, Summaries:Model or the key in Summaries__Key.",
+            $"{endpoint}：{problem} 请检查 Summaries:Endpoint、Summaries:Model 或环境变量 Summaries__Key 中的密钥。")]);
+
     /// <summary>Everything in English, on one line; for the log.</summary>
     public override string ToString() => $"{Headline.English}: {string.Join(" | ", Lines.Select(line => line.English))}";
 

@@ -8,6 +8,15 @@ public sealed class OwnerNoticeTests
     private static readonly DateTimeOffset Monday = new(2026, 6, 1, 8, 0, 0, TimeSpan.FromHours(8));
 
     [Fact]
+    public void A_model_that_is_gone_comes_with_its_address_and_what_to_mend()
+    {
+        var line = Assert.Single(OwnerNotice.ModelGone("http://127.0.0.1:9/v1", "Connection refused").Lines);
+
+        Assert.Contains("http://127.0.0.1:9/v1: Connection refused", line.English, StringComparison.Ordinal);
+        Assert.Contains("Summaries__Key", line.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_feed_that_fails_is_named_with_what_it_was_and_why()
     {
         var notice = OwnerNotice.FeedsChanged([Visit("Outlet", FeedHealth.Fine, FeedHealth.Failing, "it answers 503")]);

@@ -145,6 +145,17 @@ public sealed class TellerTests
     }
 
     [Fact]
+    public async Task The_owner_learns_that_the_endpoint_is_gone()
+    {
+        await using var house = await TellingHouse.OpenAsync();
+        await house.TellAsync("http://127.0.0.1:9/v1");
+
+        await house.TellOwnerAsync();
+
+        Assert.Equal("owner@news.example", Assert.Single(house.Mail.Recipients));
+    }
+
+    [Fact]
     public async Task An_order_planted_in_a_feed_is_not_shown_and_obeying_it_changes_nothing()
     {
         await using var house = await TellingHouse.OpenAsync();

@@ -1,11 +1,14 @@
 using System.Text.Json;
+using Digest.App.Notices;
 using Digest.App.Phases;
 using Digest.Feeds;
 using Digest.Stories;
 using Digest.Summaries;
+using Digest.Templating;
 using Digest.Tests.Storage;
 using Digest.Tests.Support;
 using Digest.Text;
+using Digest.Transport;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Digest.Tests.Phases;
@@ -30,10 +33,20 @@ public sealed class TellingHouse : IAsyncDisposable
     });
 
     private readonly TestStore _test;
+    private OwnerDesk? _owner;
 
     private TellingHouse(TestStore test) => _test = test;
 
     public SummaryOptions Options { get; } = new() { Timeout = TimeSpan.FromSeconds(20), RetryPause = TimeSpan.Zero };
+
+    /// <summary>What the owner is mailed.</summary>
+    public RecordingTransport Mail { get; } = new();
+
+    private OwnerDesk Owner => _owner ??= new OwnerDesk(
+        new OwnerOptions { Address = "owner@news.example" }, new OwnerMail(new TransportOptions(), new EditionOptions(), TimeProvider.System), Mail, NullLogger<OwnerDesk>.Instance);
+
+    /// <summary>Mails the owner what is open.</summary>
+    public Task TellOwnerAsync() => Owner.TellAsync(CancellationToken.None);
 
     /// <summary>Sentences that stand in the English story behind its own.</summary>
     public string Planted { get; set; } = "";
@@ -50,7 +63,7 @@ public sealed class TellingHouse : IAsyncDisposable
     {
         Options.Endpoint = endpoint;
         using var writers = new MachineWriters(Options, _test.Store, TimeProvider.System, NullLogger<ChatSummarizer>.Instance);
-        var sections = await new Teller(writers, NullLogger<Teller>.Instance).TellAsync(Plan(), Editors, CancellationToken.None);
+        var sections = await new Teller(writers, Owner, Options, NullLogger<Teller>.Instance).TellAsync(Plan(), Editors, CancellationToken.None);
         return [.. sections.SelectMany(section => section.Briefs)];
     }
 
