@@ -11,6 +11,8 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
 
     private static readonly ReadOnlyMemory<byte> FinalDot = ".\r\n"u8.ToArray();
 
+    private static readonly ReadOnlyMemory<byte> LastChunk = "BDAT 0 LAST\r\n"u8.ToArray();
+
     private readonly ArrayBufferWriter<byte> _out = new(128 * 1024);
     private bool _open;
 
@@ -43,14 +45,13 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
             if (await OfferAsync(message, envelope, cancellationToken) is { } unwanted) return unwanted;
             IsBeforeData = false;
             var ahead = message.Committing is null && features.Pipelining && next is not null ? SmtpEnvelope.Of(next, features).Envelope : null;
-            WriteOut(message, ahead);
             dotIsOut = message.Committing is null;
-            await wire.WriteAsync(_out.WrittenMemory, SmtpStep.Block, cancellationToken);
+            if (!InChunks(message)) await WriteBodyAsync(message, ahead, cancellationToken);
             if (message.Committing is { } committing)
             {
                 await committing(cancellationToken);
                 dotIsOut = true;
-                await wire.WriteAsync(FinalDot, SmtpStep.Dot, cancellationToken);
+                await wire.WriteAsync(InChunks(message) ? LastChunk : FinalDot, SmtpStep.Dot, cancellationToken);
             }
 
             var reply = await wire.ReadAsync(SmtpStep.Dot, cancellationToken);
@@ -83,9 +84,10 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
     private async Task<SendResult?> OfferAsync(MailMessage message, SmtpEnvelope envelope, CancellationToken cancellationToken)
     {
         if (_offered is not null && _offered != message) throw new InvalidOperationException("Another message was offered to this session before.");
-        List<(string Command, SmtpStep Step)> commands = [(envelope.Mail, SmtpStep.Sender), (envelope.Rcpt, SmtpStep.Recipient), (Data, SmtpStep.Data)];
+        List<(string Command, SmtpStep Step)> commands = [(envelope.Mail, SmtpStep.Sender), (envelope.Rcpt, SmtpStep.Recipient), Announce(message)];
         if (_open) commands.Insert(0, ("RSET\r\n", SmtpStep.Sender));
         if (features.Pipelining && _offered is null) await WriteAsync(string.Concat(commands.Select(command => command.Command)), SmtpStep.Sender, cancellationToken);
+        if (InChunks(message)) await wire.WriteAsync(_out.WrittenMemory, SmtpStep.Block, cancellationToken);
         (_open, _offered) = (true, null);
         for (var i = 0; i < commands.Count; i++)
         {
@@ -112,9 +114,9 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
         {
             for (; left > 0; left--)
             {
-                // A server that waits for a message without a recipient never gets one: the connection is given up.
+                // A server that takes a message without a recipient never gets one: the connection is given up.
                 var reply = await wire.ReadAsync(SmtpStep.Data, cancellationToken);
-                if (reply.IsIntermediate || reply.IsGoodbye) return;
+                if (reply.Code < 400 || reply.IsGoodbye) return;
             }
 
             IsUsable = true;
@@ -125,12 +127,27 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
         }
     }
 
+    /// <summary>
+    /// Where a ledger waits, the whole message can go out with its commands (RFC 3030) and is still nobody's until the empty last chunk:
+    /// every refusal is known before the ledger is told.
+    /// </summary>
+    private bool InChunks(MailMessage message) => features.Chunking && features.Pipelining && message.Committing is not null;
+
+    private (string Command, SmtpStep Step) Announce(MailMessage message)
+    {
+        if (!InChunks(message)) return (Data, SmtpStep.Data);
+        _out.ResetWrittenCount();
+        SmtpBody.Write(message.Octets, _out, doubleDots: false);
+        return ($"BDAT {_out.WrittenCount}\r\n", SmtpStep.Block);
+    }
+
     /// <summary>The message, its final dot when no ledger waits for it, and the commands of the next.</summary>
-    private void WriteOut(MailMessage message, SmtpEnvelope? ahead)
+    private Task WriteBodyAsync(MailMessage message, SmtpEnvelope? ahead, CancellationToken cancellationToken)
     {
         _out.ResetWrittenCount();
-        SmtpBody.Write(message.Octets, _out);
+        SmtpBody.Write(message.Octets, _out, doubleDots: true);
         if (message.Committing is null) _out.Write(FinalDot.Span);
         if (ahead is not null) Encoding.UTF8.GetBytes(ahead.Mail + ahead.Rcpt + Data, _out);
+        return wire.WriteAsync(_out.WrittenMemory, SmtpStep.Block, cancellationToken);
     }
 }

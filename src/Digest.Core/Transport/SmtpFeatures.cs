@@ -7,6 +7,9 @@ public sealed record SmtpFeatures
 {
     public bool Pipelining { get; init; }
 
+    /// <summary>Messages in counted chunks (RFC 3030).</summary>
+    public bool Chunking { get; init; }
+
     public bool StartTls { get; init; }
 
     public bool EightBit { get; init; }
@@ -29,6 +32,7 @@ public sealed record SmtpFeatures
         return new SmtpFeatures
         {
             Pipelining = Has("PIPELINING"),
+            Chunking = Has("CHUNKING"),
             StartTls = Has("STARTTLS"),
             EightBit = Has("8BITMIME"),
             Utf8Addresses = Has("SMTPUTF8"),

@@ -34,7 +34,7 @@ public sealed class SmtpHandshake(TransportOptions options, TimeProvider time, F
         }
 
         if (_login.IsWanted) await _login.LogInAsync(wire, features, cancellationToken);
-        return new SmtpConnection(wire, features);
+        return new SmtpConnection(wire, features with { Chunking = features.Chunking && options.Chunking });
     }
 
     private SmtpWire Wire(Stream stream) => new(stream, time, options.LongestWait);

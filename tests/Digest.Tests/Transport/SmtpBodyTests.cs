@@ -19,10 +19,20 @@ public sealed class SmtpBodyTests
         var whole = new ArrayBufferWriter<byte>();
         var pieces = new ArrayBufferWriter<byte>();
 
-        SmtpBody.Write(new ReadOnlySequence<byte>(Encoding.ASCII.GetBytes(octets)), whole);
-        SmtpBody.Write(OctetPieces.Join(octets.Select(letter => new ReadOnlyMemory<byte>([(byte)letter]))), pieces);
+        SmtpBody.Write(new ReadOnlySequence<byte>(Encoding.ASCII.GetBytes(octets)), whole, doubleDots: true);
+        SmtpBody.Write(OctetPieces.Join(octets.Select(letter => new ReadOnlyMemory<byte>([(byte)letter]))), pieces, doubleDots: true);
 
         Assert.Equal(wire, Encoding.ASCII.GetString(whole.WrittenSpan));
         Assert.Equal(wire, Encoding.ASCII.GetString(pieces.WrittenSpan));
+    }
+
+    [Fact]
+    public void In_a_chunk_a_dot_stays_single()
+    {
+        var chunk = new ArrayBufferWriter<byte>();
+
+        SmtpBody.Write(new ReadOnlySequence<byte>(".a\n.b"u8.ToArray()), chunk, doubleDots: false);
+
+        Assert.Equal(".a\r\n.b\r\n", Encoding.ASCII.GetString(chunk.WrittenSpan));
     }
 }

@@ -113,4 +113,20 @@ public sealed class SmtpConnectionTests
 
         Assert.Equal(".", server.Heard[^1]);
     }
+
+    [Fact]
+    public async Task In_chunks_a_refused_reader_is_known_before_the_ledger_is_told_and_the_last_chunk_comes_after()
+    {
+        var server = ScriptedStream.Of("postfix-chunking.txt", Pieces.Whole);
+        var connection = await BeginAsync(server, Options(TransportSecurity.None));
+        var told = new List<string>();
+        MailMessage To(string reader) => Message(reader) with { Committing = _ => { told.Add(server.Heard[^1]); return ValueTask.CompletedTask; } };
+
+        Assert.IsType<SendResult.Rejected>(await connection.SendAsync(To("gone@reader.example"), TestContext.Current.CancellationToken));
+        Assert.IsType<SendResult.Accepted>(await connection.SendAsync(To("reader@reader.example"), TestContext.Current.CancellationToken));
+        await connection.DisposeAsync();
+
+        Assert.Equal(["end"], told);
+        Assert.True(server.IsOver);
+    }
 }
