@@ -15,6 +15,7 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
 
     private readonly ArrayBufferWriter<byte> _out = new(128 * 1024);
     private bool _open;
+    private bool _dotIsOut;
 
     /// <summary>The message whose commands went out behind the last one's final dot; their answers are still to come.</summary>
     private MailMessage? _offered;
@@ -38,30 +39,21 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
     {
         var (envelope, refusal) = SmtpEnvelope.Of(message, features);
         if (envelope is null) return refusal ?? throw new InvalidOperationException("No envelope, no refusal.");
-        var dotIsOut = false;
-        (IsUsable, IsBeforeData) = (false, true);
+        (IsUsable, IsBeforeData, _dotIsOut) = (false, true, false);
         try
         {
             if (await OfferAsync(message, envelope, cancellationToken) is { } unwanted) return unwanted;
             IsBeforeData = false;
-            var ahead = message.Committing is null && features.Pipelining && next is not null ? SmtpEnvelope.Of(next, features).Envelope : null;
-            dotIsOut = message.Committing is null;
-            if (!InChunks(message)) await WriteBodyAsync(message, ahead, cancellationToken);
-            if (message.Committing is { } committing)
-            {
-                await committing(cancellationToken);
-                dotIsOut = true;
-                await wire.WriteAsync(InChunks(message) ? LastChunk : FinalDot, SmtpStep.Dot, cancellationToken);
-            }
-
+            var ahead = IsOfferedAhead(message, next) ? next : null;
+            await FinishAsync(message, ahead, cancellationToken);
             var reply = await wire.ReadAsync(SmtpStep.Dot, cancellationToken);
             IsUsable = !reply.IsGoodbye;
-            (_open, _offered) = (false, ahead is null ? null : next);
+            (_open, _offered) = (false, ahead);
             return SmtpVerdict.Of(reply.Without(envelope.Recipient), SmtpStep.Dot);
         }
         catch (Exception e) when (e is IOException or SocketException or TimeoutException)
         {
-            return new SendResult.Deferred(e.Message) { Ambiguous = dotIsOut, CountsAsTry = false };
+            return new SendResult.Deferred(e.Message) { Ambiguous = _dotIsOut, CountsAsTry = false };
         }
     }
 
@@ -86,8 +78,7 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
         if (_offered is not null && _offered != message) throw new InvalidOperationException("Another message was offered to this session before.");
         List<(string Command, SmtpStep Step)> commands = [(envelope.Mail, SmtpStep.Sender), (envelope.Rcpt, SmtpStep.Recipient), Announce(message)];
         if (_open) commands.Insert(0, ("RSET\r\n", SmtpStep.Sender));
-        if (features.Pipelining && _offered is null) await WriteAsync(string.Concat(commands.Select(command => command.Command)), SmtpStep.Sender, cancellationToken);
-        if (InChunks(message)) await wire.WriteAsync(_out.WrittenMemory, SmtpStep.Block, cancellationToken);
+        if (features.Pipelining && _offered is null) await WriteAtOnceAsync(message, commands, cancellationToken);
         (_open, _offered) = (true, null);
         for (var i = 0; i < commands.Count; i++)
         {
@@ -101,6 +92,26 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
 
         return null;
     }
+
+    private async Task WriteAtOnceAsync(MailMessage message, List<(string Command, SmtpStep Step)> commands, CancellationToken cancellationToken)
+    {
+        await WriteAsync(string.Concat(commands.Select(command => command.Command)), SmtpStep.Sender, cancellationToken);
+        if (InChunks(message)) await wire.WriteAsync(_out.WrittenMemory, SmtpStep.Block, cancellationToken);
+    }
+
+    /// <summary>Everything up to the final dot, then that; the ledger is told in between.</summary>
+    private async Task FinishAsync(MailMessage message, MailMessage? ahead, CancellationToken cancellationToken)
+    {
+        _dotIsOut = message.Committing is null;
+        if (!InChunks(message)) await WriteBodyAsync(message, ahead, cancellationToken);
+        if (message.Committing is not { } committing) return;
+        await committing(cancellationToken);
+        _dotIsOut = true;
+        await wire.WriteAsync(InChunks(message) ? LastChunk : FinalDot, SmtpStep.Dot, cancellationToken);
+    }
+
+    private bool IsOfferedAhead(MailMessage message, MailMessage? next) =>
+        features.Pipelining && message.Committing is null && next is { Committing: null } && SmtpEnvelope.Of(next, features).Envelope is not null;
 
     private static bool IsConsent(SmtpReply reply, SmtpStep step) => step == SmtpStep.Data ? reply.IsIntermediate : reply.IsPositive;
 
@@ -142,12 +153,12 @@ public sealed class SmtpConnection(SmtpWire wire, SmtpFeatures features) : IAsyn
     }
 
     /// <summary>The message, its final dot when no ledger waits for it, and the commands of the next.</summary>
-    private Task WriteBodyAsync(MailMessage message, SmtpEnvelope? ahead, CancellationToken cancellationToken)
+    private Task WriteBodyAsync(MailMessage message, MailMessage? ahead, CancellationToken cancellationToken)
     {
         _out.ResetWrittenCount();
         SmtpBody.Write(message.Octets, _out, doubleDots: true);
         if (message.Committing is null) _out.Write(FinalDot.Span);
-        if (ahead is not null) Encoding.UTF8.GetBytes(ahead.Mail + ahead.Rcpt + Data, _out);
+        if (ahead is not null && SmtpEnvelope.Of(ahead, features).Envelope is { } next) Encoding.UTF8.GetBytes(next.Mail + next.Rcpt + Data, _out);
         return wire.WriteAsync(_out.WrittenMemory, SmtpStep.Block, cancellationToken);
     }
 }
