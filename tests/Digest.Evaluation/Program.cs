@@ -1,6 +1,7 @@
 using Digest.Evaluation;
 
 // evaluate seeds DIR OUT.json: what the program makes of a folder of plain texts.
+// evaluate issues DATABASE: parity, languages, provenance, bytes and repeats of the issues published there.
 // evaluate [stage …] [--raise]: measures the stages on the project's own fixtures and holds them against floors.json.
 var stages = new SortedDictionary<string, Func<IEnumerable<Measurement>>>(StringComparer.Ordinal)
 {
@@ -16,6 +17,9 @@ if (args is ["seeds", var folder, var output])
     SeedsPrediction.Write(folder, output);
     return 0;
 }
+
+if (args is ["issues", var database])
+    return await IssueReport.WriteAsync(database, CancellationToken.None);
 
 var wanted = args.Where(arg => !arg.StartsWith('-')).ToList();
 if (wanted.Find(name => !stages.ContainsKey(name)) is { } unknown)

@@ -27,8 +27,12 @@ internal static class AssertionReader
         var before = facts.Text[(subject.Count > 0 ? subject[^1].End : start)..place.Start];
         var objects = Objects(facts, grammar, place.End);
         if (objects.Count == 0) return mood == Mood.Plain && subject.Count > 0 ? WithoutObject(facts, grammar, verb, new Assertion(verb.Active, subject, [], place.Start), place) : null;
-        return verb.IsDone && objects.Exists(name => name.IsActor) ? null : WithObjects(grammar, verb, before, mood, new Assertion(verb.Active, subject, objects, place.Start));
+        return verb.IsDone && objects.Exists(name => name.IsActor || ActsOnProduct(subject, name)) ? null : WithObjects(grammar, verb, before, mood, new Assertion(verb.Active, subject, objects, place.Start));
     }
+
+    // "Heron 5 上线 Kiosk" brings the model to the product, not the product to the model.
+    private static bool ActsOnProduct(List<NamedSpan> subject, NamedSpan thing) =>
+        subject is [.., { Topic.Kind: TopicKind.Model }] && !thing.IsPart && (thing.Topic.Kind is not TopicKind.Model || !thing.In(chinese: false).Any(char.IsAsciiDigit));
 
     // "Heron 5 发布": it happens to what opens the clause. "Nimbus 推出部署指南": the last noun says what comes out.
     private static Assertion? WithoutObject(SentenceFacts facts, ClauseGrammar grammar, AssertionVerb verb, Assertion active, TextRange place)

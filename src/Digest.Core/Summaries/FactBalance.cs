@@ -13,6 +13,14 @@ public sealed class FactBalance(FactReader reader)
         Gain(chinese, english, inChinese: true);
     }
 
+    /// <summary>The brief as a quick link tells it: its headlines, and below them only what one of them lacks.</summary>
+    public Brief Shorten(Brief brief)
+    {
+        List<Line> chinese = [brief.ChineseHeadline], english = [brief.EnglishHeadline];
+        Even(chinese, english);
+        return brief with { Chinese = [.. chinese.Skip(1)], English = [.. english.Skip(1)] };
+    }
+
     /// <summary>The line that the half in the asked language needs; null when it lacks nothing.</summary>
     public Line? Missing(IReadOnlyList<Line> half, IReadOnlyList<Line> other, bool chinese)
     {

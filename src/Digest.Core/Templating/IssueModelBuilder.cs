@@ -63,7 +63,7 @@ public sealed class IssueModelBuilder(Labels labels, EditionOptions options)
     private static IEnumerable<string> TextsOf(Issue issue, bool inChinese) =>
         from section in issue.Sections
         from brief in section.Briefs
-        let lines = section.Kind == SectionKind.QuickLinks ? [] : inChinese ? brief.Chinese : brief.English
+        let lines = inChinese ? brief.Chinese : brief.English
         from line in lines.Prepend(inChinese ? brief.ChineseHeadline : brief.EnglishHeadline)
         select line.Text;
 

@@ -1,6 +1,7 @@
 using Digest.Feeds;
 using Digest.Storage;
 using Digest.Stories;
+using Digest.Summaries;
 
 namespace Digest.App.Phases;
 
@@ -24,7 +25,8 @@ public sealed class Composer(Store store, EditorsOffice office, ChoiceBook choic
         var selection = await SelectAsync(period, feeds, cancellationToken);
         var plan = editors.Planner.Plan(selection.Stories, choices);
         var told = await teller.TellAsync(plan, editors, cancellationToken);
-        var sections = told.Select(section => section with { Briefs = [.. section.Briefs.Select(choices.Retitle)] }).ToList();
+        var balance = new FactBalance(new FactReader(editors.Matcher));
+        var sections = told.Select(section => section with { Briefs = [.. section.Briefs.Select(choices.Retitle).Select(brief => section.Kind == SectionKind.QuickLinks ? balance.Shorten(brief) : brief)] }).ToList();
         var issue = new Issue
         {
             Period = period,

@@ -10,6 +10,7 @@ public sealed class AssertionReaderTests
     [Theory]
     [InlineData("Anthropic 为 Claude 用户推出新版", true)]
     [InlineData("Anthropic 发布 Claude 的使用报告摘要", true)]
+    [InlineData("Qwen3.7-Max 上线千问", true)]
     [InlineData("OpenAI 否认发布 GPT-6", true)]
     [InlineData("Kiosk used GPT-5.4 to plan its week", false)]
     [InlineData("OpenAI may release GPT-6", false)]

@@ -24,6 +24,18 @@ public sealed class FactBalanceTests
         Assert.Null(Balance.Missing([Chinese("Claude 提升 25%")], [English("Claude gains 25%")], chinese: true));
     }
 
+    [Fact]
+    public void A_quick_link_tells_below_its_headlines_only_what_one_of_them_lacks()
+    {
+        var article = Support.Articles.Of("https://one.example/a", "Claude gains 25%", "A sentence.");
+        var brief = new Brief { Story = Support.Articles.Story(Support.Articles.Candidate(article)), ChineseHeadline = Chinese("Claude 更新"), EnglishHeadline = English("Claude gains 25%"), English = [English("A sentence.")] };
+
+        var quick = Balance.Shorten(brief);
+
+        Assert.Empty(quick.English);
+        Assert.Equal("数字：25%", Assert.Single(quick.Chinese).Text);
+    }
+
     private static Line Chinese(string text) => new(text, TextLanguage.SimplifiedChinese, LineKind.Excerpt, [Source]);
 
     private static Line English(string text) => new(text, TextLanguage.English, LineKind.Excerpt, [Source]);
