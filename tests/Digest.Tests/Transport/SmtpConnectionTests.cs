@@ -118,7 +118,9 @@ public sealed class SmtpConnectionTests
     public async Task In_chunks_a_refused_reader_is_known_before_the_ledger_is_told_and_the_last_chunk_comes_after()
     {
         var server = ScriptedStream.Of("postfix-chunking.txt", Pieces.Whole);
-        var connection = await BeginAsync(server, Options(TransportSecurity.None));
+        var options = Options(TransportSecurity.None);
+        options.Chunking = true;
+        var connection = await BeginAsync(server, options);
         var told = new List<string>();
         MailMessage To(string reader) => Message(reader) with { Committing = _ => { told.Add(server.Heard[^1]); return ValueTask.CompletedTask; } };
 
