@@ -5,9 +5,6 @@ namespace Digest;
 /// <summary>Every log line of Core, numbered by stage: 1xx Feeds, 2xx Fetching, 3xx Parsing … 10xx Web.</summary>
 public static partial class Log
 {
-    [LoggerMessage(200, LogLevel.Warning, "Feed {Url} failed: {Problem}")]
-    public static partial void FeedFailed(ILogger logger, Uri url, string problem);
-
     [LoggerMessage(700, LogLevel.Information, "Story {Story}: {Lines} lines written by the model; {Cost} so far")]
     public static partial void StoryTold(ILogger logger, string story, int lines, object cost);
 

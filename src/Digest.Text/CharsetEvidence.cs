@@ -17,7 +17,7 @@ internal static class CharsetEvidence
     private const double BreakPenalty = 3;
 
     private static readonly (Encoding Encoding, FrozenSet<char> Common)[] Candidates =
-        [.. DataLines.Of("common-characters.txt").Select(words => (Legacy(words[0]), words[1].ToFrozenSet()))];
+        [.. EmbeddedFile.Words(typeof(CharsetEvidence), "common-characters.txt").Select(words => (Legacy(words[0]), words[1].ToFrozenSet()))];
 
     /// <summary>The best reading among the charsets of East Asia, of Cyrillic, Hebrew and Thai; null when none convinces.</summary>
     public static Encoding? Best(ReadOnlySpan<byte> body)

@@ -11,10 +11,10 @@ public static class CharsetNames
     private const int LongestLabel = 40;
 
     private static readonly FrozenDictionary<string, string> Targets =
-        DataLines.Of("charsets.txt").ToFrozenDictionary(words => words[0], words => words[1], StringComparer.Ordinal);
+        EmbeddedFile.Words(typeof(CharsetNames), "charsets.txt").ToFrozenDictionary(words => words[0], words => words[1], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Encoding> Tables =
-        DataLines.Of("codepages.txt").ToFrozenDictionary(words => words[0], Encoding (words) => new TableEncoding(words[0], words[1]), StringComparer.Ordinal);
+        EmbeddedFile.Words(typeof(CharsetNames), "codepages.txt").ToFrozenDictionary(words => words[0], Encoding (words) => new TableEncoding(words[0], words[1]), StringComparer.Ordinal);
 
     /// <summary>The encoding of a label in any spelling (GB2312, windows_1251, x-sjis); null when no one knows it.</summary>
     public static Encoding? Find(string? label)

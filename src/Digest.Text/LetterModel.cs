@@ -3,7 +3,7 @@ namespace Digest.Text;
 /// <summary>Which characters and pairs a text uses, and how its converter read them: the evidence for what a damaged spot held.</summary>
 internal sealed class LetterModel
 {
-    private static readonly Lazy<HashSet<char>> CommonLetters = new(() => [.. EmbeddedList.Read("common-letters.txt").Select(line => line[0])]);
+    private static readonly Lazy<HashSet<char>> CommonLetters = new(() => [.. EmbeddedFile.Lines(typeof(LetterModel), "common-letters.txt").Select(line => line[0])]);
 
     private readonly Dictionary<char, int> _letters = [];
     private readonly Dictionary<(char, char), int> _pairs = [];

@@ -19,7 +19,7 @@ internal sealed class ScriptTable
     public static ScriptTable Load(string name)
     {
         var table = new ScriptTable();
-        foreach (var line in EmbeddedList.Read(name)) table.Add(line);
+        foreach (var line in EmbeddedFile.Lines(typeof(ScriptTable), name)) table.Add(line);
         foreach (var list in table._phrases.Values) list.Sort((a, b) => b.Key.Length.CompareTo(a.Key.Length));
         return table;
     }

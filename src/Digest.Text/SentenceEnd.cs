@@ -9,8 +9,8 @@ internal static class SentenceEnd
     private const string Narrow = "!?;";
     private const string Trailing = "”’」』）)】］]\"'》";
 
-    private static readonly FrozenSet<string> Abbreviations = EmbeddedList.Read("abbreviations.txt").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> SoftAbbreviations = EmbeddedList.Read("soft-abbreviations.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Abbreviations = EmbeddedFile.Lines(typeof(SentenceEnd), "abbreviations.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SoftAbbreviations = EmbeddedFile.Lines(typeof(SentenceEnd), "soft-abbreviations.txt").ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NumberAbbreviations = "no nos fig figs eq sec ch vol vols pp op art".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

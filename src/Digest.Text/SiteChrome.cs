@@ -14,8 +14,8 @@ internal static class SiteChrome
     /// <summary>A site says a thing once, perhaps at both ends; what comes more often is the article's own list.</summary>
     private const int Most = 2;
 
-    private static readonly FrozenSet<string> Whole = EmbeddedList.Read("chrome-lines.txt").Where(line => !line.EndsWith('…')).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly string[] Beginnings = [.. EmbeddedList.Read("chrome-lines.txt").Where(line => line.EndsWith('…')).Select(line => line[..^1])];
+    private static readonly FrozenSet<string> Whole = EmbeddedFile.Lines(typeof(SiteChrome), "chrome-lines.txt").Where(line => !line.EndsWith('…')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Beginnings = [.. EmbeddedFile.Lines(typeof(SiteChrome), "chrome-lines.txt").Where(line => line.EndsWith('…')).Select(line => line[..^1])];
 
     public static string Remove(string text, List<Repair> log)
     {

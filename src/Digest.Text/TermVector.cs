@@ -15,22 +15,6 @@ public sealed class TermVector
     /// <summary>Hashes of the terms, ascending.</summary>
     public ReadOnlySpan<ulong> Terms => _terms;
 
-    /// <summary>The weight of each term; the squares add up to one unless the vector is empty.</summary>
-    public ReadOnlySpan<float> Weights => _weights;
-
-    /// <summary>Each token counts once for each time it occurs.</summary>
-    public static TermVector Of(IEnumerable<string> tokens)
-    {
-        var counts = new Dictionary<ulong, double>();
-        foreach (var token in tokens)
-        {
-            var hash = TokenHash.Of(token);
-            counts[hash] = counts.GetValueOrDefault(hash) + 1;
-        }
-
-        return Of(counts);
-    }
-
     /// <summary>Weights of terms that are hashed already; those of zero or less are left out.</summary>
     public static TermVector Of(IReadOnlyDictionary<ulong, double> weighted)
     {

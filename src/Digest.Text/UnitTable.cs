@@ -1,12 +1,8 @@
-using System.Reflection;
-
 namespace Digest.Text;
 
 /// <summary>The units that figures are read and written in.</summary>
 internal static class UnitTable
 {
-    private const string Resource = "Digest.Text.Data.units.txt";
-
     private static readonly List<Unit> Units = [];
     private static readonly ILookup<char, (string Form, Unit Unit)> Forms = Load();
 
@@ -30,14 +26,9 @@ internal static class UnitTable
 
     private static ILookup<char, (string Form, Unit Unit)> Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
-        using var reader = new StreamReader(stream);
         var forms = new List<(string Form, Unit Unit)>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedFile.Lines(typeof(UnitTable), "units.txt"))
         {
-            if (line.StartsWith('#'))
-                continue;
             var cells = line.Split('|');
             var unit = new Unit(Enum.Parse<QuantityUnit>(cells[0]), cells[1] is "" ? null : cells[1], cells[2], cells[3], cells[4]);
             Units.Add(unit);

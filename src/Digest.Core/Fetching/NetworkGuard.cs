@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
+using Digest.Text;
 
 namespace Digest.Fetching;
 
 /// <summary>Decides which addresses may be connected to. It is asked at connect time with the address itself, so that no name can change its meaning in between.</summary>
 public sealed class NetworkGuard(FetchingOptions options, HostRoutes? routes = null)
 {
-    private static readonly IPNetwork[] SpecialPurpose = Blocks();
+    private static readonly IPNetwork[] SpecialPurpose =
+        [.. EmbeddedFile.Words(typeof(NetworkGuard), "special-purpose-blocks.txt").Select(words => IPNetwork.Parse(words[0]))];
 
     private readonly HashSet<string> _allowed = new(options.Allow.Select(pair => pair.Trim().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), StringComparer.OrdinalIgnoreCase);
 
@@ -51,14 +53,4 @@ public sealed class NetworkGuard(FetchingOptions options, HostRoutes? routes = n
         options.AllowPrivate
         || (_allowed.Count > 0 && _allowed.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{host.Trim('[', ']')}:{port}")))
         || (options.Proxy is { } proxy && proxy.Port == port && string.Equals(proxy.IdnHost, host, StringComparison.OrdinalIgnoreCase));
-
-    private static IPNetwork[] Blocks()
-    {
-        using var stream = typeof(NetworkGuard).Assembly.GetManifestResourceStream("Digest.Fetching.Data.special-purpose-blocks.txt")
-            ?? throw new InvalidOperationException("The list of special-purpose blocks is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => IPNetwork.Parse(line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal))))];
-    }
 }

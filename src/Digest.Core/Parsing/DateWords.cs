@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Digest.Text;
 
 namespace Digest.Parsing;
 
@@ -24,7 +25,7 @@ internal static class DateWords
     public static int? Zone(ReadOnlySpan<char> word) => Zones.TryGetValue(word, out var minutes) ? minutes : null;
 
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Load(string kind) =>
-        DataLines.Of("date-words.txt")
+        EmbeddedFile.Words(typeof(DateWords), "date-words.txt")
             .Where(words => words[0] == kind)
             .SelectMany(words => words[2..].Select(word => (word, value: int.Parse(words[1], CultureInfo.InvariantCulture))))
             .DistinctBy(pair => pair.word)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Parsing;
 
@@ -54,7 +55,7 @@ internal sealed class HtmlElement
     private static FrozenDictionary<string, HtmlElement>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var elements = new Dictionary<string, HtmlElement>(StringComparer.OrdinalIgnoreCase);
-        foreach (var words in DataLines.Of("html-elements.txt"))
+        foreach (var words in EmbeddedFile.Words(typeof(HtmlElement), "html-elements.txt"))
         {
             if (words[0] is "link" or "plain")
             {

@@ -1,20 +1,21 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Digest.Text;
 
 namespace Digest.Parsing;
 
 /// <summary>The element names of one feed vocabulary, in any case; the tables are vocabulary.txt and namespaces.txt.</summary>
 internal sealed class Vocabulary
 {
-    private static readonly FrozenDictionary<string, Vocabulary> ByName = DataLines.Of("vocabulary.txt")
+    private static readonly FrozenDictionary<string, Vocabulary> ByName = EmbeddedFile.Words(typeof(Vocabulary), "vocabulary.txt")
         .GroupBy(words => words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => new Vocabulary(group), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, Vocabulary> ByNamespace = DataLines.Of("namespaces.txt")
+    private static readonly FrozenDictionary<string, Vocabulary> ByNamespace = EmbeddedFile.Words(typeof(Vocabulary), "namespaces.txt")
         .Where(words => words[0] != "prefix")
         .ToFrozenDictionary(words => words[1], words => ByName[words[0]], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Vocabulary> ByPrefix = DataLines.Of("namespaces.txt")
+    private static readonly FrozenDictionary<string, Vocabulary> ByPrefix = EmbeddedFile.Words(typeof(Vocabulary), "namespaces.txt")
         .Where(words => words[0] == "prefix")
         .ToFrozenDictionary(words => words[1], words => ByName[words[2]], StringComparer.OrdinalIgnoreCase);
 

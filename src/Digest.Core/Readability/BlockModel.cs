@@ -1,4 +1,5 @@
 using System.Globalization;
+using Digest.Text;
 
 namespace Digest.Readability;
 
@@ -24,10 +25,10 @@ public sealed class BlockModel
     }
 
     /// <summary>The model of the first look, which knows the rules' opinion of the neighbours.</summary>
-    public static BlockModel First { get; } = new(EmbeddedLines.Of("block-model-1.txt"));
+    public static BlockModel First { get; } = new([.. EmbeddedFile.Lines(typeof(BlockModel), "block-model-1.txt")]);
 
     /// <summary>The model of the second look, which knows the first model's opinion of them.</summary>
-    public static BlockModel Second { get; } = new(EmbeddedLines.Of("block-model-2.txt"));
+    public static BlockModel Second { get; } = new([.. EmbeddedFile.Lines(typeof(BlockModel), "block-model-2.txt")]);
 
     /// <summary>The probability, 0 to 1.</summary>
     public double Probability(ReadOnlySpan<float> features)

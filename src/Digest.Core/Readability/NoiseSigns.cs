@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Digest.Text;
 
 namespace Digest.Readability;
 
@@ -10,7 +11,7 @@ public static class NoiseSigns
     private static readonly FrozenSet<string> NoiseRoles =
         "navigation banner contentinfo complementary search menu menubar dialog alertdialog toolbar tablist".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<string> Lines = EmbeddedLines.Of("noise-names.txt");
+    private static readonly IReadOnlyList<string> Lines = [.. EmbeddedFile.Lines(typeof(NoiseSigns), "noise-names.txt")];
     private static readonly NameList Names = new(Lines);
     private static readonly NameList DoubtfulNames = new(Lines.Where(line => line[0] is '!').Select(line => line[2..]));
 

@@ -1,3 +1,5 @@
+using Digest.Text;
+
 namespace Digest.Readability;
 
 /// <summary>Recognises pages that hide their article, or the rest of it, behind a wall, and pages that have none.</summary>
@@ -9,7 +11,7 @@ public static class WallFinder
     // The words of a page that has nothing else to say.
     private const int NothingWeight = 250;
 
-    private static readonly ILookup<string, string> Phrases = EmbeddedLines.Of("wall-phrases.txt").Select(line => line.Split(' ', 2)).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    private static readonly ILookup<string, string> Phrases = EmbeddedFile.Lines(typeof(WallFinder), "wall-phrases.txt").Select(line => line.Split(' ', 2)).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
     /// <summary>The wall; none where the text stands in full as far as can be seen.</summary>
     public static PageWall Find(PageTree tree, LinkedData data, string text)

@@ -1,15 +1,13 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Digest.Text;
 
 namespace Digest.Selection;
 
 /// <summary>Every name the digest knows, as the bundled table has it and the editor changed it.</summary>
 public sealed class Catalogue
 {
-    private const string Resource = "Digest.Selection.Data.catalogue.json";
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
@@ -33,10 +31,7 @@ public sealed class Catalogue
     /// <summary>The bundled table with the editor's changes.</summary>
     public static Catalogue Load(IEnumerable<TopicEdit> edits)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
-        var file = JsonSerializer.Deserialize<CatalogueFile>(stream, Json)
-            ?? throw new InvalidOperationException($"The resource {Resource} is empty.");
+        var file = EmbeddedFile.Json<CatalogueFile>(typeof(Catalogue), "catalogue.json", Json);
         return new Catalogue(file, CatalogueEditor.Apply(file.Rows, edits));
     }
 

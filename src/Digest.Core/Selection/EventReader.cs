@@ -1,14 +1,13 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Digest.Text;
 
 namespace Digest.Selection;
 
 /// <summary>Reads from a headline what kind of event it tells.</summary>
 internal sealed partial class EventReader
 {
-    private const string Resource = "Digest.Selection.Data.events.json";
     private const int Timeout = 1000;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -20,21 +19,13 @@ internal sealed partial class EventReader
         _finder = new WordFinder<EventRule>(rules.SelectMany(rule => rule.Words.Select(word => (word, rule))));
 
     /// <summary>The built-in words; read once.</summary>
-    public static EventReader Default { get; } = Load();
+    public static EventReader Default { get; } = new(EmbeddedFile.Json<EventRule[]>(typeof(EventReader), "events.json", Json));
 
     /// <summary>The kinds that the title's words tell, each once.</summary>
     public IReadOnlyList<EventRule> Read(string title)
     {
         var rules = _finder.Find(title).Where(hit => !hit.List.Opens || hit.Start == 0).Select(hit => hit.List);
         return [.. (PatchVersion().IsMatch(title) ? rules.Append(Changelog) : rules).Distinct()];
-    }
-
-    private static EventReader Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
-        return new(JsonSerializer.Deserialize<EventRule[]>(stream, Json)
-            ?? throw new InvalidOperationException($"The resource {Resource} is empty."));
     }
 
     // "Tool 2.3.15" and "v0.5.1" are numbers of builds; models have two at most.

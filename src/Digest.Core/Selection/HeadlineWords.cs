@@ -1,5 +1,4 @@
-using System.Reflection;
-using System.Text.Json;
+using Digest.Text;
 
 namespace Digest.Selection;
 
@@ -9,15 +8,10 @@ namespace Digest.Selection;
 /// <param name="Verbs">What may end the subject of a Chinese headline.</param>
 internal sealed record HeadlineWords(IReadOnlySet<string> Generic, IReadOnlyList<string> Openers, IReadOnlyList<string> Verbs)
 {
-    private const string Resource = "Digest.Selection.Data.headline.json";
-
     /// <summary>The bundled words.</summary>
     public static HeadlineWords Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
-        var lists = JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)
-            ?? throw new InvalidOperationException($"The resource {Resource} is empty.");
+        var lists = EmbeddedFile.Json<Dictionary<string, string[]>>(typeof(HeadlineWords), "headline.json");
         return new HeadlineWords(lists["generic"].ToHashSet(StringComparer.Ordinal), lists["openers"], lists["verbs"]);
     }
 }

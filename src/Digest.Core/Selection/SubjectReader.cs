@@ -1,21 +1,15 @@
-using System.Reflection;
-using System.Text.Json;
+using Digest.Text;
 
 namespace Digest.Selection;
 
 /// <summary>Counts the words of each subject in a text.</summary>
 public sealed class SubjectReader
 {
-    private const string Resource = "Digest.Selection.Data.subjects.json";
-
     private readonly WordFinder<Subject> _finder;
 
     public SubjectReader()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {Resource}.");
-        var lists = JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)
-            ?? throw new InvalidOperationException($"The resource {Resource} is empty.");
+        var lists = EmbeddedFile.Json<Dictionary<string, string[]>>(typeof(SubjectReader), "subjects.json");
         _finder = new WordFinder<Subject>(lists.SelectMany(list => list.Value.Select(word => (word, Enum.Parse<Subject>(list.Key, ignoreCase: true)))));
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Digest.Text;
 
 namespace Digest.Stories;
@@ -6,7 +5,6 @@ namespace Digest.Stories;
 /// <summary>What Chinese words of technology, business and news are in English: enough to compare stories, not to translate them.</summary>
 public sealed class ConceptLexicon
 {
-    private const string Resource = "Digest.Stories.Data.concepts.tsv";
     private readonly Dictionary<string, IReadOnlyList<string>> _english = new(StringComparer.Ordinal);
     private readonly int _longest;
 
@@ -47,10 +45,7 @@ public sealed class ConceptLexicon
     // One row a line: Chinese words parted by spaces, a tab, English words of which any may stand in a translation.
     private static IEnumerable<(string Chinese, string English)> ReadRows()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is not in this build.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedFile.Lines(typeof(ConceptLexicon), "concepts.tsv"))
             if (line.Split('\t') is [var chinese, var words])
                 foreach (var word in chinese.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     yield return (word, words);

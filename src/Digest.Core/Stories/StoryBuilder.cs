@@ -61,7 +61,7 @@ public sealed class StoryBuilder(StoryClusterer clusterer)
         var count = publishers.Values.Sum();
         if (count > 1)
             yield return new("publishers", score * PerDoubling * Math.Log2(count), $"{count.ToString(CultureInfo.InvariantCulture)} independent publishers");
-        var chinese = publishers.Keys.Any(language => language is TextLanguage.SimplifiedChinese or TextLanguage.TraditionalChinese);
+        var chinese = publishers.Keys.Any(language => language.IsChinese());
         if (chinese && publishers.ContainsKey(TextLanguage.English))
             yield return new("languages", score * BothLanguages, "told in Chinese and in English");
     }

@@ -19,7 +19,7 @@ public sealed record Telling(string Id, TextLanguage Language, string Title, str
     public IReadOnlyList<Uri> Links { get; init; } = [];
 
     /// <summary>True for Simplified and Traditional Chinese.</summary>
-    public bool IsChinese => Language is TextLanguage.SimplifiedChinese or TextLanguage.TraditionalChinese;
+    public bool IsChinese => Language.IsChinese();
 
     /// <summary>The telling of an article: long texts by their opening, where news tells what happened.</summary>
     public static Telling Of(Article article) =>

@@ -19,9 +19,6 @@ public sealed class TermWeights
         }
     }
 
-    /// <summary>In how many tellings the term stands.</summary>
-    public int Count(string term) => _counts.GetValueOrDefault(term);
-
     /// <summary>The inverse document frequency, 0 for a term of every telling.</summary>
     public double Of(string term) => Math.Log((_total + 1.0) / (_counts.GetValueOrDefault(term) + 0.5));
 

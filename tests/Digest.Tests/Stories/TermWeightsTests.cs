@@ -10,7 +10,7 @@ public sealed class TermWeightsTests
         var weights = new TermWeights([Bag("model", "heron"), Bag("model"), Bag("model")]);
 
         Assert.True(weights.Of("heron") > weights.Of("model"));
-        Assert.Equal(3, weights.Count("model"));
+        Assert.Equal(0, weights.Of("model"), 0.2);
     }
 
     private static Dictionary<string, double> Bag(params string[] terms) => terms.ToDictionary(term => term, _ => 1.0, StringComparer.Ordinal);
