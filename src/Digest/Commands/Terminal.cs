@@ -7,6 +7,9 @@ namespace Digest.App.Commands;
 public static class Terminal
 {
     /// <summary>Writes one table or text.</summary>
-    public static void Write(IRenderable shown) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }).Write(shown);
+    public static void Write(IRenderable shown)
+    {
+        var output = new AnsiConsoleOutput(Console.Out);
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = output, Ansi = output.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No }).Write(shown);
+    }
 }
