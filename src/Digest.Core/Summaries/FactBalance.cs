@@ -26,13 +26,14 @@ public sealed class FactBalance(FactReader reader)
     {
         var mine = half.Select(Read).ToArray();
         var sources = new List<Sentence>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         List<string> names = [], figures = [], dates = [];
         foreach (var line in other)
         {
             var facts = Read(line);
             var before = names.Count + figures.Count + dates.Count;
             names.AddRange(Unsaid(half, facts.Names.Where(name => !mine.Any(own => own.Names.Any(theirs => IsSame(name, theirs)))).Select(name => name.In(chinese))));
-            figures.AddRange(facts.Figures.Where(figure => !mine.Any(own => own.Figures.Any(theirs => theirs.Key == figure.Key))).Select(figure => FigureNoun.Write(facts, figure, chinese)));
+            figures.AddRange(facts.Figures.Where(figure => !mine.Any(own => own.Figures.Any(theirs => theirs.Key == figure.Key)) && !IsWritten(half, figure) && keys.Add(figure.Key)).Select(figure => FigureNoun.Write(facts, figure, chinese)));
             dates.AddRange(Unsaid(half, facts.Dates.Where(date => !mine.Any(own => own.Dates.Any(theirs => theirs.Write(false) == date.Write(false)))).Select(date => date.Write(chinese))));
             if (names.Count + figures.Count + dates.Count > before) sources.AddRange(line.Sources);
         }
@@ -46,6 +47,12 @@ public sealed class FactBalance(FactReader reader)
         if (Missing(half, other, inChinese) is { } line)
             half.Add(line);
     }
+
+    // The 5 of "Heron 5" is read as a figure in one language and as a part of the name in the other.
+    private static bool IsWritten(IReadOnlyList<Line> half, FoundFigure figure) => figure.IsBare && half.Any(line =>
+        line.Text.IndexOf(figure.English, StringComparison.Ordinal) is >= 0 and var at
+        && (at == 0 || !char.IsAsciiDigit(line.Text[at - 1]))
+        && (at + figure.English.Length == line.Text.Length || !char.IsAsciiDigit(line.Text[at + figure.English.Length])));
 
     private static string Group(string chineseLabel, string englishLabel, List<string> items, bool chinese) => items.Count == 0
         ? ""

@@ -25,8 +25,12 @@ public static class FactLine
             .. figures,
             .. facts.Dates.Select(date => date.Write(chinese)).Distinct(StringComparer.Ordinal),
         ];
-        return string.Join(" · ", parts.Where(part => part.Length > 0));
+        return Doubt(facts, chinese) + string.Join(" · ", parts.Where(part => part.Length > 0));
     }
+
+    // A rumour stays one in the other language.
+    private static string Doubt(SentenceFacts facts, bool chinese) =>
+        FrameLexicon.Default.MoodOf(facts.Text, facts.IsChinese) != Mood.Rumour ? "" : chinese ? "未经证实：" : "Unconfirmed: ";
 
     /// <summary>What the grammar of the sentence proves about things not yet said; empty when it proves nothing new.</summary>
     public static string Proven(SentenceFacts facts, bool chinese, string said) => AssertionReader.Read(facts) is { Objects.Count: > 0 } proven

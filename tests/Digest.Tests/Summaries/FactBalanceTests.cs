@@ -25,6 +25,10 @@ public sealed class FactBalanceTests
     }
 
     [Fact]
+    public void Digits_that_stand_in_a_name_of_the_half_are_not_told_again() =>
+        Assert.Null(Balance.Missing([Chinese("进驻 Colossus 1 数据中心")], [English("Also named: Colossus 1")], chinese: true));
+
+    [Fact]
     public void A_quick_link_tells_below_its_headlines_only_what_one_of_them_lacks()
     {
         var article = Support.Articles.Of("https://one.example/a", "Claude gains 25%", "A sentence.");
