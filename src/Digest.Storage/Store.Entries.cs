@@ -44,6 +44,15 @@ public sealed partial class Store
     public Task SettleEntriesAsync(IEnumerable<Entry> entries, CancellationToken cancellationToken) =>
         WriteAsync(session => SettleAsync(session, entries, cancellationToken), cancellationToken);
 
+    /// <summary>How many entries of the period each feed gave.</summary>
+    public async Task<IReadOnlyDictionary<Uri, int>> CountEntriesByFeedAsync(Period period, CancellationToken cancellationToken) =>
+        (await ReadAsync(
+            session => session.QueryAsync(
+                $"select feed_url, count(*) from entry where published >= {period.From} and published < {period.To} group by feed_url",
+                row => (Feed: new Uri(row.GetString(0)), Count: (int)row.GetInt64(1)),
+                cancellationToken),
+            cancellationToken)).ToDictionary(row => row.Feed, row => row.Count);
+
     /// <summary>How many entries of all feeds were published in the period.</summary>
     public async Task<int> CountEntriesAsync(Period period, CancellationToken cancellationToken) =>
         (int)await ReadAsync(

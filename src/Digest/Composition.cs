@@ -56,6 +56,7 @@ public static partial class Composition
             SignerOf(provider),
             provider.GetRequiredService<UnsubscribeToken>().Of));
         services.AddSingleton<MessageComposer>(provider => provider.GetRequiredService<MessageWriter>().Write);
+        services.AddSingleton<TrialPost>();
         services.AddSingleton<Dispatcher>();
         services.AddSingleton<ArchiveSite>();
         services.AddSingleton<ArchiveWriter>();

@@ -32,6 +32,9 @@ internal static class FeedListEdit
             : Splice(text, (start, end - start, ""));
     }
 
+    /// <summary>The text with another element in its place.</summary>
+    public static byte[] Replace(byte[] text, PlacedValue item, string element) => Splice(text, (item.Start, item.End - item.Start, element));
+
     // An element on its own line goes with the line; one among others goes with the blank that parts it from its neighbour.
     private static (int Start, int End) Extent(byte[] text, PlacedValue item, int after, bool first)
     {

@@ -37,6 +37,19 @@ public static class FeedListFile
         return true;
     }
 
+    /// <summary>Writes the feed's line anew; false when the list has no feed of that address. Every other byte stays.</summary>
+    public static bool Change(string path, Feed feed)
+    {
+        var text = Bytes(path);
+        Parse(text, path);
+        var feeds = Feeds(text, path);
+        var item = feeds.Items.FirstOrDefault(item => Uri.TryCreate(item["url"]?.Text, UriKind.Absolute, out var at) && Same(at, feed.Url));
+        if (item is null)
+            return false;
+        Write(path, FeedListEdit.Replace(text, item, FeedFields.Write(feed)));
+        return true;
+    }
+
     private static bool Same(Uri one, Uri other) => string.Equals(FeedIdentity.Of(one), FeedIdentity.Of(other), StringComparison.Ordinal);
 
     private static PlacedValue Feeds(byte[] text, string path)

@@ -14,10 +14,8 @@ public static class TrialMail
         if (!EmailAddress.TryParse(address, out var parsed, out var problem)) throw new UsageException($"--to {address} is no address: {problem}.");
         var draft = await DraftAsync(session, cancellationToken);
         if (!draft.Briefs.Any()) return Nothing();
-        var store = session.Get<Store>();
-        var reader = await store.SubscriberAsync(parsed, cancellationToken) ?? new Subscriber { Id = 0, Address = parsed.ToString(), Since = session.Clock.GetUtcNow() };
-        var message = Message(session, draft, reader);
-        var result = await session.Get<IMailTransport>().SendAsync(message, cancellationToken);
+        var post = session.Get<TrialPost>();
+        var result = await post.SendAsync(post.Write(draft, await post.ReaderAsync(parsed, cancellationToken)), cancellationToken);
         return Report(result, parsed.ToString());
     }
 
@@ -32,7 +30,7 @@ public static class TrialMail
         await EditionFiles.WriteAsync(folder, editions, cancellationToken);
         var pickup = new PickupTransport(new TransportOptions { Folder = folder });
         var readers = (await session.Get<Store>().SubscribersAsync(cancellationToken)).Where(reader => reader.Status == SubscriberStatus.Active);
-        foreach (var reader in readers) await pickup.SendAsync(Message(session, draft, reader), cancellationToken);
+        foreach (var reader in readers) await pickup.SendAsync(session.Get<TrialPost>().Write(draft, reader), cancellationToken);
         PreviewReport.Print(editions, folder);
         return ExitCode.Done;
     }
@@ -43,24 +41,6 @@ public static class TrialMail
         var pipeline = await session.GetAsync<Pipeline>(cancellationToken);
         await pipeline.CollectAsync(feeds, cancellationToken);
         return await pipeline.ComposeAsync(feeds, session.Period(), cancellationToken);
-    }
-
-    private static MailMessage Message(CommandSession session, Issue draft, Subscriber reader)
-    {
-        var choice = EditionChoice.Of(reader);
-        var edition = session.Get<Press>().Print(choice.Narrow(draft), choice);
-        var date = session.Clock.GetUtcNow();
-        var frozen = new FrozenEdition
-        {
-            IssueNumber = 0,
-            Choice = choice,
-            Subject = edition.Subject,
-            Html = edition.Html,
-            Text = edition.Text,
-            Date = date,
-            Boundary = "=_digest_trial",
-        };
-        return session.Get<MessageWriter>().Write(frozen, reader, $"<trial.{date.ToUnixTimeMilliseconds()}@{session.Get<Press>().Domain}>");
     }
 
     private static int Nothing()

@@ -64,7 +64,7 @@ public sealed class DeskServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        _workshop.Dispose();
+        await _workshop.DisposeAsync();
     }
 
     private static IPAddress AddressOf(DeskOptions options)
@@ -79,6 +79,12 @@ public sealed class DeskServer : IAsyncDisposable
         Visit VisitOf(HttpContext context) => new(context, Tongue.Of(context.Request), DeskGuard.MayChange(context) ? keys.Form : null);
         DeskAssets.Map(app);
         new PreviewPages(workshop, VisitOf).Map(app);
+        new SendPage(workshop, VisitOf).Map(app);
+        new StoryPages(workshop, VisitOf).Map(app);
+        new FeedPages(workshop, VisitOf).Map(app);
+        new FeedListPages(workshop, VisitOf).Map(app);
+        new ReaderPages(workshop, VisitOf).Map(app);
+        new IssuePages(workshop, VisitOf).Map(app);
         var events = new LiveEvents(workshop.Stamp);
         app.MapGet("/events", (HttpContext context) => events.StreamAsync(context, app.Lifetime.ApplicationStopping));
     }

@@ -14,6 +14,8 @@ public sealed record Visit(HttpContext Context, Tongue Tongue, string? FormToken
 
     public string Say(string english, string chinese) => Tongue.Say(english, chinese);
 
+    public string Say(Bilingual name) => Tongue.Say(name);
+
     /// <summary>A value of the address; empty when missing.</summary>
     public string Asked(string name) => Context.Request.Query[name].ToString();
 

@@ -6,7 +6,7 @@ using Digest.Storage;
 namespace Digest.App.Desk;
 
 /// <summary>What the desk shows and changes: the draft and the press, made anew when a file that they stand on has changed.</summary>
-public sealed class Workshop(CommandSession session) : IDisposable
+public sealed class Workshop(CommandSession session) : IAsyncDisposable
 {
     // A worker beside the desk brings in news without a sign to it.
     private static readonly TimeSpan DraftAge = TimeSpan.FromMinutes(5);
@@ -35,7 +35,7 @@ public sealed class Workshop(CommandSession session) : IDisposable
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            var services = Services();
+            var services = await ServicesAsync();
             var stamp = FileStamps.Of(DraftFiles());
             if (_draft is { } kept && kept.Stamp == stamp && Now - kept.At < DraftAge) return kept.Draft;
             var feeds = FeedListFile.Load(FeedsFile);
@@ -64,7 +64,7 @@ public sealed class Workshop(CommandSession session) : IDisposable
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            return Services().GetRequiredService<T>();
+            return (await ServicesAsync()).GetRequiredService<T>();
         }
         finally
         {
@@ -85,9 +85,9 @@ public sealed class Workshop(CommandSession session) : IDisposable
         return new Proof(edition, frozen, compose(frozen, reader, messageId));
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _services?.Dispose();
+        if (_services is not null) await _services.DisposeAsync();
         _turn.Dispose();
     }
 
@@ -97,12 +97,12 @@ public sealed class Workshop(CommandSession session) : IDisposable
 
     private Period PeriodOf(ServiceProvider services) => new(Now.AddDays(-services.GetRequiredService<IssueOptions>().Days), Now);
 
-    private ServiceProvider Services()
+    private async ValueTask<ServiceProvider> ServicesAsync()
     {
         var stamp = FileStamps.Of(TemplatesFolder, session.OptionsFile);
         if (_services is not null && stamp == _servicesStamp) return _services;
         var fresh = session.Fresh();
-        _services?.Dispose();
+        if (_services is not null) await _services.DisposeAsync();
         (_services, _servicesStamp) = (fresh, stamp);
         return fresh;
     }

@@ -115,7 +115,7 @@ public sealed class DeskGuardTests : IClassFixture<SharedDesk>, IDisposable
     [Fact]
     public async Task The_desk_does_not_open_to_others_without_a_password()
     {
-        using var workshop = new Workshop(_house.Session);
+        await using var workshop = new Workshop(_house.Session);
 
         var refused = await Assert.ThrowsAsync<UsageException>(() => DeskServer.StartAsync(workshop, new DeskOptions { Address = "0.0.0.0" }, 0, CancellationToken.None));
 

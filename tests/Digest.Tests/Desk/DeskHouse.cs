@@ -67,6 +67,13 @@ public sealed class DeskHouse : IAsyncDisposable
         return await Client.SendAsync(request);
     }
 
+    /// <summary>Makes the issue that is due now and sends it.</summary>
+    public Task PublishAsync()
+    {
+        var now = Session.Clock.GetUtcNow();
+        return Session.Get<Digest.App.Pipeline>().PublishAsync(Session.FeedList(), Slot.At("issue", now), new Period(now.AddDays(-7), now), CancellationToken.None);
+    }
+
     /// <summary>The messages that went out, by recipient.</summary>
     public byte[] Mail(string recipient) => File.ReadAllBytes(Path.Combine(PathOf("mail"), PickupTransport.FileName(recipient)));
 

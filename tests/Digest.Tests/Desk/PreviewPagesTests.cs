@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Digest.App;
 using Digest.Storage;
 using Digest.Tests.Storage;
 
@@ -18,8 +17,7 @@ public sealed class PreviewPagesTests(SharedDesk shared) : IClassFixture<SharedD
         var previewed = await house.Client.GetByteArrayAsync($"/message.eml?reader={reader.Id}");
         var shown = await house.PageAsync($"/?reader={reader.Id}");
 
-        var period = new Period(house.Session.Clock.GetUtcNow().AddDays(-7), house.Session.Clock.GetUtcNow());
-        await house.Session.Get<Pipeline>().PublishAsync(house.Session.FeedList(), Slot.At("issue", period.To), period, CancellationToken.None);
+        await house.PublishAsync();
 
         var sent = house.Mail("anna@reader.example");
         Assert.Equal(Encoding.ASCII.GetString(previewed), Encoding.ASCII.GetString(sent));
