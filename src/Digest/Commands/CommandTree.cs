@@ -21,6 +21,8 @@ public static class CommandTree
             IssuesCommand.Build(),
             ScheduleCommand.Build(),
             BackupCommand.Build(),
+            DoctorCommand.Build(),
+            DeskPasswordCommand.Build(),
             TagCommand.Build(),
             ClusterCommand.Build(),
             SummarizeCommand.Build(),

@@ -18,7 +18,4 @@ public sealed class DeskOptions
 
     /// <summary>Names under which a browser may ask for the desk besides localhost: the public name behind a proxy.</summary>
     public IReadOnlyList<string> Hosts { get; set; } = [];
-
-    /// <summary>Under <c>digest run</c>: an issue goes out only after someone approved it here.</summary>
-    public bool Approve { get; set; }
 }

@@ -24,6 +24,7 @@ public static class PreviewSide
             <p>{size:N0} / {Budget:N0} {visit.Say("bytes of HTML; Gmail cuts at", "字节 HTML；Gmail 截断于")} {GmailCut:N0}. {visit.Say("Whole message", "整封邮件")}: {proof.Message.Octets.Length:N0}.</p>
             <h2>{visit.Say("Checks", "检查")}</h2>
             {Findings(visit, choice, findings)}
+            {HtmlText.When(findings.Any(finding => finding.IsError), $"<p class=\"trouble\" role=\"alert\">{visit.Say("While an error stands, readers get the bundled layout instead.", "存在错误时，读者将收到内置模板的邮件。")}</p>")}
             <h2>{visit.Say("Send to me", "发给我")}</h2>
             {SendForm(visit, choice)}
             <h2>{visit.Say("Proof", "校验")}</h2>

@@ -5,8 +5,8 @@ using Digest.Transport;
 namespace Digest.App.Desk;
 
 /// <summary>A reader's copy of the draft: what would be sent, octet for octet.</summary>
-/// <param name="Edition">The edition, marks for the reader still in it.</param>
-/// <param name="Frozen">The edition with everything else that goes into the octets.</param>
+/// <param name="Edition">The edition as its templates give it, marks for the reader still in it.</param>
+/// <param name="Frozen">The edition that is sent, with everything else that goes into the octets.</param>
 /// <param name="Message">The message itself.</param>
 public sealed record Proof(Edition Edition, FrozenEdition Frozen, MailMessage Message)
 {

@@ -79,7 +79,7 @@ public sealed class Workshop(CommandSession session) : IAsyncDisposable
         var press = await GetAsync<Press>(cancellationToken);
         var choice = EditionChoice.Of(reader);
         var edition = press.Print(choice.Narrow(draft.Issue), choice);
-        var frozen = Store.Rehearse(draft.Issue, choice, edition);
+        var frozen = Store.Rehearse(draft.Issue, choice, (await GetAsync<SafePress>(cancellationToken)).Print(choice.Narrow(draft.Issue), choice));
         var messageId = await Store.MessageIdAsync(frozen.IssueNumber, reader, press.Domain, cancellationToken);
         var compose = await GetAsync<MessageComposer>(cancellationToken);
         return new Proof(edition, frozen, compose(frozen, reader, messageId));

@@ -20,4 +20,7 @@ internal static partial class JobLog
 
     [LoggerMessage(2106, LogLevel.Error, "{Problem} The last good list of feeds stays in use")]
     public static partial void ListKept(ILogger logger, string problem);
+
+    [LoggerMessage(2107, LogLevel.Information, "The desk is open at {Link}")]
+    public static partial void DeskOpen(ILogger logger, Uri link);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Digest.App.Commands;
+using Digest.App.Desk;
 using Digest.App.Http;
 using Digest.App.Notices;
 using Digest.App.Phases;
@@ -32,6 +33,7 @@ public sealed class WorkerHost(CommandSession session)
         var lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
         lifetime.ApplicationStopping.Register(() => _ = worker.StopAsync());
         await host.StartAsync(cancellationToken);
+        await using var desk = await OpenDeskAsync(cancellationToken);
         var help = HelpAsync(worker, lifetime.ApplicationStopping);
         if (pidFile is not null) await File.WriteAllTextAsync(pidFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "\n", CancellationToken.None);
         try
@@ -44,6 +46,16 @@ public sealed class WorkerHost(CommandSession session)
         {
             if (pidFile is not null) File.Delete(pidFile);
         }
+    }
+
+    /// <summary>The desk, when a port is set for it; its link stands in the log, for it lets changes be made.</summary>
+    private async Task<DeskServer?> OpenDeskAsync(CancellationToken cancellationToken)
+    {
+        var options = session.Get<DeskOptions>();
+        if (options.Port == 0) return null;
+        var desk = await DeskServer.StartAsync(new Workshop(session), options, options.Port, cancellationToken);
+        JobLog.DeskOpen(session.Get<ILogger<WorkerHost>>(), desk.Link);
+        return desk;
     }
 
     /// <summary>On a shared database the triggers fire on one worker alone; the others look for deliveries themselves, so that all of them send.</summary>
