@@ -72,7 +72,7 @@ public sealed class IssuePages(Workshop workshop, Func<HttpContext, Visit> visit
     {
         var editions = await workshop.Store.EditionsAsync(number, context.RequestAborted);
         var language = context.Request.Query["lang"].ToString();
-        if ((editions.FirstOrDefault(edition => edition.Choice.Language.ToString() == language) ?? editions.FirstOrDefault()) is not { } edition)
+        if ((editions.FirstOrDefault(edition => edition.Choice.Language.ToString() == language) ?? (editions is [var first, ..] ? first : null)) is not { } edition)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
