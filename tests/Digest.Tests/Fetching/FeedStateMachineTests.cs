@@ -88,6 +88,17 @@ public sealed class FeedStateMachineTests
     }
 
     [Fact]
+    public void Rounds_of_the_fallback_alone_do_not_shorten_Retry_After()
+    {
+        var before = new FetchResult.Failed("later") { RetryAfter = Now.AddHours(3) };
+        var first = Machine.Next(Source, New, new FeedAnswer(Source.Fallbacks[0], Fresh(), Now, before), new FeedReading());
+
+        var second = Machine.Next(Source, first, new FeedAnswer(Source.Fallbacks[0], Fresh(), Now.AddHours(1)), new FeedReading());
+
+        Assert.Equal(Source.Fallbacks, FeedStateMachine.Addresses(Source, second, Now.AddHours(2)));
+    }
+
+    [Fact]
     public void A_permanent_redirect_is_followed_at_once_the_next_time_and_forgotten_when_it_fails()
     {
         var moved = After(New, Fresh() with { MovedTo = new Uri("https://c.example/") });

@@ -47,6 +47,14 @@ public sealed class NameSettlerTests
     public void A_settling_word_close_by_decides(string text, string id) => Assert.Contains(id, Matchers.Ids(text));
 
     [Fact]
+    public void A_settling_word_far_off_decides_nothing()
+    {
+        var between = string.Concat(Enumerable.Repeat("The weather stayed calm at sea. ", 20));
+
+        Assert.DoesNotContain("titan", Matchers.Ids($"AWS grew. {between}The Titan sank."));
+    }
+
+    [Fact]
     public void The_longest_form_wins_and_only_a_maker_inside_it_counts()
     {
         Assert.Equal(["google-research", "google"], Matchers.Ids("谷歌研究院"));

@@ -24,6 +24,15 @@ public sealed class ReprintsTests
     }
 
     [Fact]
+    public void Three_copied_sentences_give_even_a_long_text_away()
+    {
+        var own = "编辑部在上海参观了一家做灯具的工厂。车间里有四条生产线和两间仓库。厂长说订单多半来自南方的酒店。春节之后招工比往年容易一些。食堂的饭菜由附近的农户供应。工人们下班后在操场上打篮球。明年他们打算在隔壁再盖一栋楼。";
+        var longer = own + Original;
+
+        Assert.Single(Pairs(Original + "我们的记者在柏林报道了整个发布会。会场外下着大雨而且交通堵塞。观众提问的环节持续了四十分钟。最后一位发言的人来自一所大学。茶歇时大家讨论了机票的价格。组织者感谢了所有的志愿者。", longer));
+    }
+
+    [Fact]
     public void Empty_texts_copy_nothing() => Assert.Empty(Pairs("", ""));
 
     private static IEnumerable<(int, int)> Pairs(params string[] texts) =>

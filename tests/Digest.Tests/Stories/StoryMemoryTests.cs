@@ -42,6 +42,14 @@ public sealed class StoryMemoryTests
         Assert.Single(story.NewSentences ?? new HashSet<string>());
     }
 
+    [Fact]
+    public void An_address_that_was_mailed_stays_known_whatever_it_says_now()
+    {
+        var story = Recall("https://one.example/a", "More bicycles are sold in Utrecht", "Shops in Utrecht sold 12,000 bicycles this spring.", Known());
+
+        Assert.Equal(Novelty.Update, story.Novelty);
+    }
+
     private static KnownStory[] Known() => [Memory.Remember(StoryOf("https://one.example/a", "Heron 3 has open weights", Text), Mailed)];
 
     private static Story Recall(string url, string title, string text, KnownStory[] known) =>
