@@ -3,7 +3,7 @@ using Digest.Tests.Support;
 
 namespace Digest.Tests.Transport;
 
-/// <summary>A recorded conversation as a connection: it speaks its S: lines in pieces of a chosen size and insists on its C: lines.</summary>
+/// <summary>A written conversation as a connection: it speaks its S: lines in pieces of a chosen size and insists on its C: lines.</summary>
 public sealed class ScriptedStream(IEnumerable<string> script, Pieces pieces) : Stream
 {
     private readonly Queue<string> _script = new(script.Where(line => !line.StartsWith('#')));

@@ -30,7 +30,7 @@ public sealed class SmtpConnectionTests
     [InlineData("plain-old-server.txt", TransportSecurity.None, null, Pieces.Whole)]
     [InlineData("plain-old-server.txt", TransportSecurity.None, null, Pieces.Lines)]
     [InlineData("plain-old-server.txt", TransportSecurity.None, null, Pieces.Characters)]
-    public async Task A_recorded_conversation_takes_place_however_it_arrives(string fixture, TransportSecurity security, string? password, Pieces pieces)
+    public async Task A_written_conversation_takes_place_however_it_arrives(string fixture, TransportSecurity security, string? password, Pieces pieces)
     {
         var server = ScriptedStream.Of(fixture, pieces);
         var options = Options(security);
