@@ -83,16 +83,16 @@ internal sealed partial record ClauseGrammar
     [GeneratedRegex(@"^\s*(?:$|[，。；：、！,;:!])", RegexOptions.None, Timeout)]
     private static partial Regex ChineseEndsPassive();
 
-    [GeneratedRegex(@"^\s*(?:了|其|旗下|首个|首款|全新|最新|最新的|新一代|新款|新版|新|一款|两款|三款|自研|开源|国产|正式版|\s)*(?:[\p{IsCJKUnifiedIdeographs}]{0,12}(?:模型|大模型|系列|框架|平台|助手|智能体|浏览器|编辑器|工具|应用|基准|插件|服务|数据集|项目))?\s*[“《「]?$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^\s*(?:了|其|旗下|首个|首款|全新|最新|最新的|新一代|新款|新版|新|一款|两款|三款|自研|开源|国产|正式版|\s)*(?:(?:AI ?Agent|AI|Agent|LLM|TTS|OCR|MoE)\s*)?(?:[\p{IsCJKUnifiedIdeographs}]{0,12}(?:模型|大模型|系列|框架|平台|助手|智能体|浏览器|编辑器|工具|应用|基准|插件|服务|数据集|项目|家族|版本))?\s*[“《「]?$", RegexOptions.None, Timeout)]
     private static partial Regex ChineseLeadsToObject();
 
     [GeneratedRegex(@"^\s*(?:[\p{IsCJKUnifiedIdeographs}]{0,8}(?:模型|系列))?\s*(?:、|与|和|及|以及|/)\s*(?:[\p{IsCJKUnifiedIdeographs}]{0,10}(?:模型|系列))?\s*$", RegexOptions.None, Timeout)]
     private static partial Regex ChineseJoins();
 
-    [GeneratedRegex(@"^[”》」]?\s*(?:(?:API|CLI|SDK|App|APP|正式版|预览版|测试版|稳定版|版本|版|[\p{IsCJKUnifiedIdeographs}]{0,8}(?:模型|系列))\s*)*(?:$|[，。；：、！？,;:!?（(|]|并|强化|升级|支持|提升|用于|采用|新增|主打|具备|(?:及|和|与)(?![^，。]{0,12}的))", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^\+?[”》」]?\s*(?:(?:API|CLI|SDK|App|APP|正式版|预览版|测试版|稳定版|版本|版|[\p{IsCJKUnifiedIdeographs}]{0,8}(?:模型|系列))\s*)*(?:$|[，。；：、！？,;:!?（(|]|并|强化|升级|支持|提升|用于|采用|新增|主打|具备|(?:及|和|与)(?![^，。]{0,12}的))", RegexOptions.None, Timeout)]
     private static partial Regex ChineseAfterObject();
 
-    [GeneratedRegex(@"^[”》」]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{0,8}(?:模型|系列))?\s*(?:$|[，。；：！,;:!]|并(?!购)|强化|升级|支持|提升|用于|采用|主打|具备)", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^\+?[”》」]?\s*(?:[\p{IsCJKUnifiedIdeographs}]{0,8}(?:模型|系列))?\s*(?:$|[，。；：！,;:!]|并(?!购)|强化|升级|支持|提升|用于|采用|主打|具备)", RegexOptions.None, Timeout)]
     private static partial Regex ChineseEnd();
 
     [GeneratedRegex(@"^\s*(?:Today,?|This week,?|Breaking:)?\s*$", RegexOptions.IgnoreCase, Timeout)]

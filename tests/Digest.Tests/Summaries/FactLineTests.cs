@@ -14,6 +14,8 @@ public sealed class FactLineTests
     [InlineData("OpenAI 完成 1.13 亿美元融资", "OpenAI raises $113 million")]
     [InlineData("Anthropic 否认将发布 Claude Opus 5", "Anthropic: Claude Opus 5")]
     [InlineData("OpenAI 传筹备 20 亿美元融资", "Unconfirmed: OpenAI · funding · $2 billion")]
+    [InlineData("DeepSeek 昨日突发故障", "DeepSeek · outage")]
+    [InlineData("智谱开源Agent模型GLM-5.1", "Zhipu AI open-sources GLM-5.1")]
     [InlineData("Anthropic 推出企业零信任部署指南", "Anthropic releases a guide · zero trust")]
     [InlineData("Kiosk 上线 GPT-5.4 模型", "Kiosk makes GPT-5.4 available")]
     [InlineData("OpenAI 将于 6 月 2 日下线 GPT-5.2", "OpenAI to retire GPT-5.2 · 2 June")]
