@@ -186,6 +186,15 @@ public sealed class HttpFetcherTests
     }
 
     [Fact]
+    public async Task A_site_that_fails_to_say_its_rules_is_left_alone()
+    {
+        await using var server = new LoopbackServer(_ => LoopbackServer.Response("503 Service Unavailable", ""));
+
+        Assert.Contains("robots.txt", Problem(await FetchAsync(server, "/a", AllowAll(), page => page with { IsPage = true })), StringComparison.Ordinal);
+        Assert.StartsWith("GET /robots.txt ", Assert.Single(server.Requests), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_is_no_text_is_refused()
     {
         await using var server = new LoopbackServer(_ => LoopbackServer.Response("200 OK", "%PDF", "Content-Type: application/pdf"));
