@@ -42,7 +42,7 @@ public sealed class NumberRowsTests
     [Fact]
     public void There_are_six_rows_at_most()
     {
-        var briefs = Enumerable.Range(0, 9).Select(i => Brief($"s{i}", new Quantity(i + 1, QuantityUnit.Percent, $"{i + 1}%", 0)));
+        var briefs = Enumerable.Range(0, 9).Select(i => Brief($"s{i}", new Quantity(i + 1, QuantityUnit.Parameters, $"{i + 1} parameters", 0)));
 
         Assert.Equal(6, new NumberRows(EditionLanguage.English).Of(Samples.Issue([.. briefs])).Count);
     }
