@@ -10,6 +10,7 @@ public sealed class Worker(WorkerDuties duties, ILogger<Worker> logger) : IDispo
 {
     private readonly SemaphoreSlim _turn = new(1);
     private readonly CancellationTokenSource _stop = new();
+    private readonly MemoryRest _rest = MemoryRest.OfProcess();
 
     /// <summary>Asks the feeds.</summary>
     public Task CollectAsync(CancellationToken cancellationToken) => UnlessBusyAsync("collect", duties.Collect, cancellationToken);
@@ -89,5 +90,7 @@ public sealed class Worker(WorkerDuties duties, ILogger<Worker> logger) : IDispo
             // A fault of the program itself: told with its place, and no reason to end the service.
             JobLog.Failed(logger, name, e);
         }
+
+        _rest.AfterWork();
     }
 }
