@@ -28,7 +28,9 @@ public static class SendCommand
     {
         var feeds = session.FeedList();
         var pipeline = await session.GetAsync<Pipeline>(cancellationToken);
-        var decision = anyway ? Now(session) : await session.Get<SlotBook>().DecideAsync(cancellationToken);
+        var asked = await session.Get<SlotBook>().DecideAsync(cancellationToken);
+        // What the schedule asks for is not made by hand beside it, or readers would get two issues of one week.
+        var decision = anyway && asked is not SlotDecision.Due ? Now(session) : asked;
         if (decision is SlotDecision.Due due) return await CloseAsync(session, await pipeline.PublishAsync(feeds, due.Slot, due.Period, cancellationToken), ExitCode.NothingToSend);
         if (decision is SlotDecision.Missed missed) session.Get<OwnerDesk>().Note(OwnerNotice.Missed(missed.Slot, missed.Next));
         var report = await pipeline.ResumeAsync(cancellationToken);

@@ -20,6 +20,19 @@ public sealed class SendCommandTests
     }
 
     [Fact]
+    public async Task An_issue_asked_for_by_hand_is_the_one_that_is_due()
+    {
+        await using var news = new SmallNewsroom();
+        await news.RunAsync("subscribers", "add", "r1@news.example");
+
+        await news.RunAsync("send", "--anyway", "--set", "Schedule:Cron=0 0 7 ? * MON");
+        await news.RunAsync("send", "--set", "Schedule:Cron=0 0 7 ? * MON");
+
+        var issue = Assert.Single((await news.RunAsync("issues", "list")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains("2026-06-01", StringComparison.Ordinal));
+        Assert.Contains("07:00", issue, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dry_run_writes_every_message_and_records_nothing()
     {
         await using var news = new SmallNewsroom();
