@@ -21,7 +21,7 @@ public static class DoctorCommand
                 ("feeds", () => Task.FromResult(Feeds(session))),
                 ("templates", () => Task.FromResult(Templates(session))),
                 ("database", () => DatabaseAsync(session, cancellationToken)),
-                ("mail", () => Task.FromResult(Mail(session))),
+                ("mail", () => MailAsync(session, cancellationToken)),
             ];
             var troubled = 0;
             foreach (var (name, look) in looks) troubled += await LookAsync(name, look) ? 0 : 1;
@@ -46,15 +46,8 @@ public static class DoctorCommand
     {
         _ = (session.Get<StorageOptions>(), session.Get<IssueOptions>(), session.Get<EditionOptions>(), session.Get<TransportOptions>(), session.Get<Desk.DeskOptions>(), session.Get<Jobs.ScheduleOptions>());
         var schedule = session.Get<Jobs.ScheduleOptions>();
-        try
-        {
-            var next = Jobs.SlotCalendar.Parse(schedule.Cron, schedule.TimeZone).After(session.Clock.GetUtcNow()).First();
-            return $"next issue {next:yyyy-MM-dd HH:mm zzz}";
-        }
-        catch (FormatException e)
-        {
-            throw new UsageException(e.Message, e);
-        }
+        var next = Jobs.SlotCalendar.Parse(schedule.Cron, schedule.TimeZone).After(session.Clock.GetUtcNow()).First();
+        return $"next issue {next:yyyy-MM-dd HH:mm zzz}";
     }
 
     private static string Feeds(CommandSession session)
@@ -80,11 +73,27 @@ public static class DoctorCommand
         return $"{readers} active readers, {(await store.IssuesAsync(cancellationToken)).Count} issues";
     }
 
-    private static string Mail(CommandSession session)
+    private static async Task<string> MailAsync(CommandSession session, CancellationToken cancellationToken)
     {
         var options = session.Get<TransportOptions>();
         if (!EmailAddress.TryParse(options.From, out _, out var problem)) throw new UsageException($"Transport:From {options.From} is no address: {problem}.");
-        if (options.From.EndsWith(".example", StringComparison.Ordinal) && options.Kind != TransportKind.Pickup) throw new UsageException($"Transport:From is {options.From}, which nobody owns. Set it to your own address.");
-        return options.Kind == TransportKind.Pickup ? $"written into {Path.GetFullPath(options.Folder)}; set Transport:Kind=smtp to send" : $"{options.Kind} by {options.Host}:{options.Port} as {options.From}; try it: digest send --to {options.From}";
+        if (options.Kind == TransportKind.Pickup) return $"written into {Path.GetFullPath(options.Folder)}; set Transport:Kind=smtp to send";
+        if (options.From.EndsWith(".example", StringComparison.Ordinal)) throw new UsageException($"Transport:From is {options.From}, which nobody owns. Set it to your own address.");
+        if (options.Kind == TransportKind.Smtp) await GreetAsync(options, session.Clock, cancellationToken);
+        return $"{options.Host}:{options.Port} answers{(options.User is null ? "" : " and takes the login")}; from {options.From}; try it: digest send --to {options.From}";
+    }
+
+    // A session up to the login and no further: no message is offered.
+    private static async Task GreetAsync(TransportOptions options, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await new SmtpDialer(options, clock).DialAsync(cancellationToken);
+        }
+        catch (SmtpRefusalException refusal)
+        {
+            var problem = (refusal.Result as SendResult.Stopped)?.Problem ?? (refusal.Result as SendResult.Deferred)?.Problem ?? refusal.Message;
+            throw new UsageException($"{problem.TrimEnd('.')}. Check Transport:Host, Transport:Port, Transport:Security, Transport:User and Transport__Password.", refusal);
+        }
     }
 }
