@@ -61,7 +61,7 @@ public static partial class Composition
         services.AddSingleton<ArchiveSite>();
         services.AddSingleton<ArchiveWriter>();
         services.AddSingleton<Pipeline>();
-        services.AddSingleton<SlotBook>();
+        services.AddSingleton<SlotBook>().AddSingleton<Approval>();
         services.AddSingleton<SafeCopy>();
         services.AddSingleton<BounceCollector>();
         services.AddSingleton<ConfirmationMail>();

@@ -17,6 +17,9 @@ public sealed class ScheduleOptions
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan Grace { get; set; } = TimeSpan.FromHours(48);
 
+    /// <summary>True holds a due issue back until someone has looked at the preview and runs <c>digest send</c>; the owner is told, and after the grace it is missed.</summary>
+    public bool Approve { get; set; }
+
     /// <summary>How many days an issue covers when there was none before it.</summary>
     [Range(1, 92)]
     public int Days { get; set; } = 7;

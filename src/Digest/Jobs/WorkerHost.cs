@@ -98,7 +98,7 @@ public sealed class WorkerHost(CommandSession session)
     {
         var decision = await session.Get<SlotBook>().DecideAsync(cancellationToken);
         if (decision is SlotDecision.Missed missed) session.Get<OwnerDesk>().Note(OwnerNotice.Missed(missed.Slot, missed.Next));
-        if (decision is not SlotDecision.Due due) return;
+        if (decision is not SlotDecision.Due due || session.Get<Approval>().Holds(due.Slot)) return;
         var report = await pipeline.PublishAsync(feeds.Current(), due.Slot, due.Period, cancellationToken);
         if (report.Sent > 0) await session.Get<SafeCopy>().MakeAsync(cancellationToken);
     }

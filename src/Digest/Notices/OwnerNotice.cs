@@ -33,6 +33,13 @@ public sealed record OwnerNotice(Bilingual Headline, IReadOnlyList<Bilingual> Li
                 $"原定 {slot.LocalTime} 的一期错过时间超过 Schedule:Grace，不再补发；其内容并入{chinese}。")]);
     }
 
+    /// <summary>An issue is due and waits for someone to look at it.</summary>
+    public static OwnerNotice Waiting(Slot slot, DateTimeOffset until) => new(
+        new Bilingual("An issue waits for you", "有一期等待确认"),
+        [new Bilingual(
+            Text($"The issue of {slot.LocalTime} waits: look at it with digest preview and send it with digest send, by {until:yyyy-MM-dd HH:mm zzz}."),
+            Text($"原定 {slot.LocalTime} 的一期等待确认：请用 digest preview 查看，并在 {until:yyyy-MM-dd HH:mm zzz} 之前用 digest send 发送。"))]);
+
     /// <summary>Sending ended before everybody had their copy.</summary>
     public static OwnerNotice Stopped(DispatchReport report) => new(
         new Bilingual("Sending has stopped", "发送已中止"),
