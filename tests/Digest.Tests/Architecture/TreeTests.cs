@@ -22,6 +22,10 @@ public sealed class TreeTests
     }
 
     [Fact]
+    public void The_program_runs_in_the_folder_that_its_user_stands_in() =>
+        Assert.Contains("<EnableDefaultRunWorkingDirectory>false</EnableDefaultRunWorkingDirectory>", File.ReadAllText(Repository.PathOf("src", "Digest", "Digest.csproj")), StringComparison.Ordinal);
+
+    [Fact]
     public void No_folder_or_file_is_a_drawer_for_anything()
     {
         var drawers = Repository.Sources("src").Concat(Repository.Sources("tests"))
