@@ -33,7 +33,9 @@ public static class PreviewCommand
     {
         var feeds = session.FeedList();
         var pipeline = await session.GetAsync<Pipeline>(cancellationToken);
-        await pipeline.CollectAsync(feeds, cancellationToken);
+        var round = await pipeline.CollectAsync(feeds, cancellationToken);
+        if (round.Failures > 0)
+            await Console.Error.WriteLineAsync($"{round.Failures} of {round.Visits.Count} feeds could not be read; why: digest feeds list");
         var issue = await pipeline.ComposeAsync(feeds, session.Period(), cancellationToken);
         var renderer = session.Get<EditionRenderer>();
         return [.. languages.Select(language => renderer.Render(issue, language)).Select(edition => new WrittenEdition(EditionFiles.NameOf(edition), edition))];
