@@ -31,5 +31,5 @@ public sealed class NumberRows(EditionLanguage reader)
             best.fact.Sentence.ArticleUrl.AbsoluteUri);
     }
 
-    private static TextModel Headline(Line line, bool inChinese) => new(inChinese.Tag(), ShownLine.Of(line.Text, line.Language));
+    private static TextModel Headline(Line line, bool inChinese) => new(ShownLine.TagOf(line.Text, line.Language, inChinese), ShownLine.Of(line.Text, line.Language));
 }

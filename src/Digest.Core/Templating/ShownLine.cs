@@ -25,4 +25,15 @@ public static partial class ShownLine
 
     [GeneratedRegex(@"!?\[(?<words>[^\[\]]{1,300})\]\([^()\s]{1,2000}\)", RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Link();
+
+    /// <summary>The BCP 47 tag of the words themselves: a Chinese article may bear a title without one Chinese character.</summary>
+    public static string TagOf(string text, TextLanguage language, bool inChinese) => language switch
+    {
+        TextLanguage.SimplifiedChinese or TextLanguage.TraditionalChinese when !text.Any(ChineseScript.IsHan) => "en",
+        TextLanguage.SimplifiedChinese => "zh-Hans",
+        TextLanguage.TraditionalChinese => "zh-Hant",
+        TextLanguage.English => "en",
+        TextLanguage.Japanese => "ja",
+        _ => inChinese.Tag(),
+    };
 }

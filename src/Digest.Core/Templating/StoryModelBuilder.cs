@@ -35,7 +35,7 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
         return new HalfModel
         {
             Lang = inChinese.Tag(),
-            Headline = new TextModel(TagOf(headline.Language, inChinese), Shown(headline)),
+            Headline = new TextModel(ShownLine.TagOf(headline.Text, headline.Language, inChinese), Shown(headline)),
             Lines = [.. lines.Select(line => Line(line, inChinese, sources))],
             Note = NoteOn(headline, lines, inChinese),
         };
@@ -48,7 +48,7 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
             .Where(cited => cited.Source is not null)
             .DistinctBy(cited => cited.Source?.Number)
             .Select(cited => new MarkModel(cited.Source?.Number ?? 0, cited.Source?.Url ?? "", PassageLink.To(cited.Sentence)));
-        return new LineModel(TagOf(line.Language, inChinese), Shown(line), KindOf(line.Kind), [.. marks]);
+        return new LineModel(ShownLine.TagOf(line.Text, line.Language, inChinese), Shown(line), KindOf(line.Kind), [.. marks]);
     }
 
     private string? NoteOn(Line headline, IReadOnlyList<Line> lines, bool inChinese)
@@ -102,15 +102,6 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
     private static int Count(Story story, TextLanguage language) => story.Publishers.TryGetValue(language, out var count) ? count : 0;
 
     private static string Shown(Line line) => ShownLine.Of(line.Text, line.Language);
-
-    private static string TagOf(TextLanguage language, bool inChinese) => language switch
-    {
-        TextLanguage.SimplifiedChinese => "zh-Hans",
-        TextLanguage.TraditionalChinese => "zh-Hant",
-        TextLanguage.English => "en",
-        TextLanguage.Japanese => "ja",
-        _ => inChinese.Tag(),
-    };
 
     private static string KindOf(LineKind kind) => kind switch
     {

@@ -30,4 +30,11 @@ public sealed class ShownLineTests
     {
         Assert.Equal(shown, ShownLine.Of("模型發布", language));
     }
+
+    [Theory]
+    [InlineData("GPT-5.6 price falls", TextLanguage.SimplifiedChinese, "en")]
+    [InlineData("GPT-5.6 降价", TextLanguage.SimplifiedChinese, "zh-Hans")]
+    [InlineData("GPT-5.6 降價", TextLanguage.TraditionalChinese, "zh-Hant")]
+    public void The_tag_says_what_the_words_are(string text, TextLanguage language, string tag) =>
+        Assert.Equal(tag, ShownLine.TagOf(text, language, inChinese: true));
 }

@@ -25,4 +25,8 @@ public sealed class SubjectLineTests
     [Fact]
     public void An_issue_without_headlines_has_its_name() =>
         Assert.Equal("AI Weekly", SubjectLine.Of([], "AI Weekly", null, inChinese: false));
+
+    [Fact]
+    public void A_subject_of_capitals_alone_does_not_shout() =>
+        Assert.Equal("GPT-7 降价｜AI 周报 No. 1", SubjectLine.Of(["GPT-7 降价"], "AI 周报", 1, inChinese: true));
 }
