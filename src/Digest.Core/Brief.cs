@@ -15,4 +15,15 @@ public sealed record Brief
 
     /// <summary>The facts that both halves carry, figures, dates and names alike.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    /// <summary>The brief of two halves whose first line is the headline.</summary>
+    public static Brief Of(Story story, IReadOnlyList<Line> chinese, IReadOnlyList<Line> english, IEnumerable<Fact> facts) => new()
+    {
+        Story = story,
+        ChineseHeadline = chinese[0],
+        EnglishHeadline = english[0],
+        Chinese = [.. chinese.Skip(1)],
+        English = [.. english.Skip(1)],
+        Facts = [.. facts],
+    };
 }

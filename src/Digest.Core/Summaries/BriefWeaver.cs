@@ -20,15 +20,7 @@ public sealed class BriefWeaver(ExtractiveSummarizer extractive, FactReader read
         List<Line> chinese = [title?.Chinese ?? plain.ChineseHeadline, .. Body(pairs.ConvertAll(pair => pair?.Chinese), plain.Chinese)];
         List<Line> english = [title?.English ?? plain.EnglishHeadline, .. Body(pairs.ConvertAll(pair => pair?.English), plain.English)];
         _balance.Even(chinese, english);
-        return new Brief
-        {
-            Story = story,
-            ChineseHeadline = chinese[0],
-            EnglishHeadline = english[0],
-            Chinese = [.. chinese.Skip(1)],
-            English = [.. english.Skip(1)],
-            Facts = [.. _finder.FindAll(story, chinese.Concat(english))],
-        };
+        return Brief.Of(story, chinese, english, _finder.FindAll(story, chinese.Concat(english)));
     }
 
     private static ChatLine At(ChatHalf half, int at) => at < half.Lines.Count ? half.Lines[at] : new ChatLine("", []);

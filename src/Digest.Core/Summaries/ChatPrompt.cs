@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Digest.Text;
 using Microsoft.Extensions.AI;
 
 namespace Digest.Summaries;
@@ -31,9 +31,7 @@ public sealed record ChatPrompt(string Instructions, string Data)
 
     private static string Embedded(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Digest.Summaries.Data." + name)
-            ?? throw new InvalidOperationException($"The file {name} is not in this build.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(EmbeddedFile.Open(typeof(ChatPrompt), name));
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

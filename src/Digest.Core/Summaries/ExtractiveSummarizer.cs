@@ -32,15 +32,7 @@ public sealed class ExtractiveSummarizer : ISummarizer
         var chinese = Half(story, chinese: true);
         var english = Half(story, chinese: false);
         balance.Even(chinese, english);
-        return new Brief
-        {
-            Story = story,
-            ChineseHeadline = chinese[0],
-            EnglishHeadline = english[0],
-            Chinese = [.. chinese.Skip(1)],
-            English = [.. english.Skip(1)],
-            Facts = [.. finder.FindAll(story, chinese.Concat(english))],
-        };
+        return Brief.Of(story, chinese, english, finder.FindAll(story, chinese.Concat(english)));
     }
 
     // The headline first, then the lines below it.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Digest.Text;
 
 namespace Digest.Templating;
 
@@ -33,12 +34,7 @@ internal sealed class MailSupport
         return of.Length == 0 ? value.Contains(word, StringComparison.OrdinalIgnoreCase) : of == property && value.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static MailSupport Load()
-    {
-        using var stream = typeof(MailSupport).Assembly.GetManifestResourceStream("Digest.Templating.Data.caniemail.json")
-            ?? throw new InvalidOperationException("The program lacks its table of mail clients; build it anew.");
-        return new MailSupport(JsonSerializer.Deserialize<Table>(stream, JsonSerializerOptions.Web) ?? throw new InvalidOperationException("The table of mail clients is empty."));
-    }
+    private static MailSupport Load() => new(EmbeddedFile.Json<Table>(typeof(MailSupport), "caniemail.json", JsonSerializerOptions.Web));
 
     private sealed record Table(Dictionary<string, string[]> Elements, Dictionary<string, string[]> Properties, Dictionary<string, string[]> Values);
 }

@@ -88,7 +88,7 @@ public sealed class StoryModelBuilder(EditionLanguage reader, Labels labels, Tim
         number,
         article.CanonicalUrl.AbsoluteUri,
         new TextModel(article.Publisher.Any(ChineseScript.IsHan) ? "zh-Hans" : "en", article.Publisher),
-        article.Language is TextLanguage.SimplifiedChinese or TextLanguage.TraditionalChinese ? new TextModel("zh-Hans", "中文") : new TextModel("en", "EN"),
+        article.Language.IsChinese() ? new TextModel("zh-Hans", "中文") : new TextModel("en", "EN"),
         TimeZoneInfo.ConvertTime(article.Published, zone).ToString("MM-dd", CultureInfo.InvariantCulture));
 
     private static string? Independent(Story story)

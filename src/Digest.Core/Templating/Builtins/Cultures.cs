@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using Digest.Text;
 
 namespace Digest.Templating.Builtins;
 
@@ -22,9 +22,7 @@ internal static class Cultures
 
     private static Dictionary<string, CultureInfo> Load()
     {
-        using var stream = typeof(Cultures).Assembly.GetManifestResourceStream("Digest.Templating.Data.cultures.json")
-            ?? throw new InvalidOperationException("The table of cultures is missing from the program.");
-        var rows = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(stream) ?? [];
+        var rows = EmbeddedFile.Json<Dictionary<string, Dictionary<string, string>>>(typeof(TemplateEngine), "cultures.json");
         return rows.ToDictionary(row => row.Key, row => Create(row.Value), StringComparer.OrdinalIgnoreCase);
     }
 
